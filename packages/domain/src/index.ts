@@ -1,0 +1,34 @@
+export { type Closed, type ClosedC, type ClosedOutput, closed } from './values/closed.ts'
+export {
+  CommandId,
+  type CommandIdBrand,
+  EventId,
+  type EventIdBrand,
+  IncidentId,
+  type IncidentIdBrand,
+  ItemId,
+  type ItemIdBrand,
+  OrganisationId,
+  type OrganisationIdBrand,
+  PersonId,
+  type PersonIdBrand,
+} from './values/ids.ts'
+export { Instant, type InstantBrand } from './values/instant.ts'
+export { earliest, exactly, latest, Moment, unknownMoment } from './values/moment.ts'
+export { type OneOfC, oneOf } from './values/one-of.ts'
+export {
+  contactOf,
+  Erased,
+  nameOf,
+  narrative,
+  Open,
+  Personal,
+  RetentionClass,
+  Sealed,
+  Subject,
+} from './values/personal.ts'
+export { Quantity, unknownQuantity } from './values/quantity.ts'
+export { Person, Said, SourceKind } from './values/said.ts'
+export { sum } from './values/sum.ts'
+export { TEXT_MAX, Text } from './values/text.ts'
+export { WholeNumber } from './values/whole-number.ts'

@@ -1,0 +1,61 @@
+import { either as E } from 'fp-ts'
+import * as t from 'io-ts'
+
+/** The value of a closed object: every required key, any of the optional ones, nothing else. */
+export type Closed<R extends t.Props, O extends t.Props> = {
+  readonly [K in keyof R]: t.TypeOf<R[K]>
+} & { readonly [K in keyof O]?: t.TypeOf<O[K]> }
+
+/** The JSON form of a {@link Closed} object. */
+export type ClosedOutput<R extends t.Props, O extends t.Props> = {
+  readonly [K in keyof R]: t.OutputOf<R[K]>
+} & { readonly [K in keyof O]?: t.OutputOf<O[K]> }
+
+/** A codec for an object that refuses keys it does not know and keys that hold `undefined`. */
+export interface ClosedC<R extends t.Props, O extends t.Props>
+  extends t.Type<Closed<R, O>, ClosedOutput<R, O>> {
+  readonly required: R
+  readonly optional: O
+}
+
+const isObject = (u: unknown): u is Record<string, unknown> =>
+  typeof u === 'object' && u !== null && !Array.isArray(u)
+
+/**
+ * Builds a codec for a closed object.
+ *
+ * io-ts's own `t.strict` *strips* what it does not know. An immutable history may not lose what
+ * somebody sent without saying so, so this one refuses it by name.
+ *
+ * @param name - shown in errors and in documentation
+ * @param required - keys that must be there
+ * @param optional - keys that may be absent (absent, never `undefined`)
+ */
+export const closed = <R extends t.Props, O extends t.Props = Record<never, never>>(
+  name: string,
+  required: R,
+  optional?: O,
+): ClosedC<R, O> => {
+  const some = optional ?? ({} as O)
+  const known = new Set([...Object.keys(required), ...Object.keys(some)])
+  const base = t.intersection([t.type(required), t.partial(some)], name)
+  const clean = (u: Record<string, unknown>): boolean =>
+    Object.keys(u).every((key) => known.has(key) && u[key] !== undefined)
+  const codec = new t.Type<Closed<R, O>, ClosedOutput<R, O>>(
+    name,
+    (u): u is Closed<R, O> => isObject(u) && clean(u) && base.is(u),
+    (u, context) => {
+      if (!isObject(u)) return t.failure(u, context, `${name} must be an object`)
+      const bad = Object.keys(u).filter((key) => !known.has(key) || u[key] === undefined)
+      const first = bad[0]
+      if (first !== undefined) {
+        const at = [...context, { key: first, type: t.unknown, actual: u[first] }]
+        const why = known.has(first) ? 'may be absent, not undefined' : `is not a field of ${name}`
+        return t.failure(u[first], at, `${first} ${why}`)
+      }
+      return E.map(() => u as Closed<R, O>)(base.validate(u, context))
+    },
+    (a) => base.encode(a as t.TypeOf<typeof base>) as ClosedOutput<R, O>,
+  )
+  return Object.assign(codec, { required, optional: some })
+}

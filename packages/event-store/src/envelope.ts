@@ -1,0 +1,55 @@
+import {
+  CommandId,
+  closed,
+  EventId,
+  Instant,
+  OrganisationId,
+  PersonId,
+  WholeNumber,
+} from '@meldplicht/domain'
+import * as t from 'io-ts'
+import { isJson, type Json } from './json.ts'
+import { Revision } from './revision.ts'
+import { StreamName } from './stream-name.ts'
+
+const JsonValue = new t.Type<Json>(
+  'Json',
+  isJson,
+  (u, context) => (isJson(u) ? t.success(u) : t.failure(u, context, 'is not a JSON value')),
+  (json) => json,
+)
+
+/**
+ * Envelope v1: what is stored for every event. Stored shape: it changes only by a new envelope
+ * version. Its canonical form is RFC 8785 JSON of this value as read, before upcasting.
+ */
+export const Envelope = closed(
+  'Envelope',
+  {
+    envelope: t.literal(1),
+    stream: StreamName,
+    revision: Revision,
+    eventId: EventId,
+    type: t.string,
+    version: WholeNumber,
+    organisation: OrganisationId,
+    recordedAt: Instant,
+    actorId: PersonId,
+    commandId: CommandId,
+    commandIndex: WholeNumber,
+    commandCount: WholeNumber,
+    /** SHA-256 (hex) over the canonical command: the same id with another one is an error. */
+    fingerprint: t.string,
+    correlationId: t.string,
+    causationId: t.string,
+    data: JsonValue,
+  },
+  {
+    /** Revision of the organisation stream that the decision relied on. */
+    organisationRevision: Revision,
+    /** Id of the law edition, on events that rest on one. */
+    edition: t.string,
+  },
+)
+/** See {@link Envelope}. */
+export type Envelope = t.TypeOf<typeof Envelope>
