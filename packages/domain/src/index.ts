@@ -1,3 +1,23 @@
+export { CAUSES, Cause, CauseGroup, CauseKind } from './facts/cause.ts'
+export { ApDataType, DATA_CATEGORIES, DataCategory, EdpbDataType } from './facts/data-category.ts'
+export { Facts } from './facts/facts.ts'
+export { keysOf, type Listed, listed } from './facts/listed.ts'
+export {
+  Availability,
+  Backup,
+  Confidentiality,
+  DiscoveredBy,
+  Identifiability,
+  Integrity,
+  Intent,
+  Misuse,
+  OurRole,
+  RecipientResponse,
+  UnavailabilityEffect,
+  Unintelligible,
+  YesNoUnknown,
+} from './facts/nature.ts'
+export { PeopleGroup, RecipientKind, VulnerableGroup } from './facts/people.ts'
 export { type Closed, type ClosedC, type ClosedOutput, closed } from './values/closed.ts'
 export {
   CommandId,
