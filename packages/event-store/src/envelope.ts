@@ -8,7 +8,8 @@ import {
   WholeNumber,
 } from '@meldplicht/domain'
 import * as t from 'io-ts'
-import { isJson, type Json } from './json.ts'
+import type { Json } from './json.ts'
+import { isJson } from './json.ts'
 import { Revision } from './revision.ts'
 import { StreamName } from './stream-name.ts'
 

@@ -55,7 +55,7 @@ export const closed = <R extends t.Props, O extends t.Props = Record<never, neve
       }
       return E.map(() => u as Closed<R, O>)(base.validate(u, context))
     },
-    (a) => base.encode(a as t.TypeOf<typeof base>) as ClosedOutput<R, O>,
+    (a) => base.encode(a),
   )
   return Object.assign(codec, { required, optional: some })
 }
