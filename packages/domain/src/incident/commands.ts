@@ -1,0 +1,132 @@
+import * as t from 'io-ts'
+import { Facts } from '../facts/facts.ts'
+import { YesNoUnknown } from '../facts/nature.ts'
+import { closed } from '../values/closed.ts'
+import { IncidentId, ItemId, OrganisationId } from '../values/ids.ts'
+import { Instant } from '../values/instant.ts'
+import { Moment } from '../values/moment.ts'
+import { Personal } from '../values/personal.ts'
+import { Person, Said } from '../values/said.ts'
+import { sum } from '../values/sum.ts'
+import { Text } from '../values/text.ts'
+import { INCIDENT_EVENTS as EV } from './events/catalogue.ts'
+import {
+  AuthorityDecision,
+  SecondPerson,
+} from './events/authority-notification-decided.ts'
+import { FilingKind, FilingMandate } from './events/authority-notified.ts'
+import { Channel } from './events/channel.ts'
+import { AuthorityAdvice, SubjectsAdvice } from './events/fg-advised.ts'
+import { Reason } from './events/reason.ts'
+import { SubjectDecision, SubjectException } from './events/subject-notification-decided.ts'
+
+// A command holds what somebody wants to record. What the system works out itself (office hours,
+// the assessment, the clock and the verdict of a filing) is no part of it and cannot be sent in.
+
+const command = <T extends string, D extends t.Mixed>(
+  tag: T,
+  data: D,
+): t.Type<{ readonly _tag: T; readonly data: t.TypeOf<D> }> =>
+  closed(tag, { _tag: t.literal(tag), data })
+
+const ReportData = closed(
+  'ReportIncident',
+  {
+    incident: IncidentId,
+    organisation: OrganisationId,
+    said: Said,
+    channel: Channel,
+    reportedAt: Instant,
+    riskOfLossOrUnlawfulProcessing: YesNoUnknown,
+    firstNoticed: Moment,
+    facts: Facts,
+  },
+  { nameOnlyForFg: t.boolean },
+)
+
+const AdviseData = closed('Advise', {
+  advisedBy: Person,
+  authority: AuthorityAdvice,
+  subjects: SubjectsAdvice,
+  reasons: Personal,
+})
+
+const DecideAuthorityData = closed(
+  'DecideAuthority',
+  {
+    decidedBy: Person,
+    decision: AuthorityDecision,
+    reasons: t.readonlyArray(Reason),
+    secondPerson: SecondPerson,
+  },
+  { deviation: Personal },
+)
+
+const DecideSubjectsData = closed(
+  'DecideSubjects',
+  { decidedBy: Person, decision: SubjectDecision, reasons: Personal },
+  { deviation: Personal, exception: SubjectException },
+)
+
+const NotifyData = closed(
+  'NotifyAuthority',
+  { filing: ItemId, kind: FilingKind, filedBy: Person, mandate: FilingMandate, filedAt: Instant },
+  {
+    reference: Text,
+    reasonsForDelay: Personal,
+    withdrawalReason: Personal,
+    followUpPromisedAt: Instant,
+  },
+)
+
+const CorrectAwarenessData = closed('CorrectAwareness', {
+  awareAt: Instant,
+  reason: Personal,
+  said: Said,
+})
+
+/** Every command on an incident, by tag. */
+export const INCIDENT_COMMANDS = {
+  ReportIncident: command('ReportIncident', ReportData),
+  SupplementReport: command('SupplementReport', EV.ReportSupplemented.required.data),
+  ConfirmInWriting: command('ConfirmInWriting', EV.ReportConfirmedInWriting.required.data),
+  RecordSignal: command('RecordSignal', EV.SignalReceived.required.data),
+  EstablishAwareness: command('EstablishAwareness', EV.AwarenessEstablished.required.data),
+  CorrectAwareness: command('CorrectAwareness', CorrectAwarenessData),
+  MarkAsDuplicate: command('MarkAsDuplicate', EV.MarkedAsDuplicate.required.data),
+  RecordFirstAnalysis: command('RecordFirstAnalysis', EV.FirstAnalysisRecorded.required.data),
+  EstablishFacts: command('EstablishFacts', EV.FactsEstablished.required.data),
+  CorrectFact: command('CorrectFact', EV.FactCorrected.required.data),
+  RequestInformation: command('RequestInformation', EV.InformationRequested.required.data),
+  ReceiveInformation: command('ReceiveInformation', EV.InformationReceived.required.data),
+  Advise: command('Advise', AdviseData),
+  SendDecisionMemo: command('SendDecisionMemo', EV.DecisionMemoSent.required.data),
+  DecideAuthority: command('DecideAuthority', DecideAuthorityData),
+  AnswerAsSecondPerson: command('AnswerAsSecondPerson', EV.SecondPersonAnswered.required.data),
+  DecideSubjects: command('DecideSubjects', DecideSubjectsData),
+  NotifyAuthority: command('NotifyAuthority', NotifyData),
+  RecordAcknowledgement: command('RecordAcknowledgement', EV.AuthorityAcknowledged.required.data),
+  InformSubjects: command('InformSubjects', EV.SubjectsInformed.required.data),
+  RecordDeclaration: command('RecordDeclaration', EV.RecipientDeclared.required.data),
+  SecureEvidence: command('SecureEvidence', EV.EvidenceSecured.required.data),
+  PlanMeasure: command('PlanMeasure', EV.MeasurePlanned.required.data),
+  CompleteMeasure: command('CompleteMeasure', EV.MeasureCompleted.required.data),
+  DropMeasure: command('DropMeasure', EV.MeasureDropped.required.data),
+  RecordConsequence: command('RecordConsequence', EV.ConsequenceRecorded.required.data),
+  RecordCost: command('RecordCost', EV.CostRecorded.required.data),
+  ReportToBoard: command('ReportToBoard', EV.BoardReported.required.data),
+  CloseIncident: command('CloseIncident', EV.IncidentClosed.required.data),
+  ReopenIncident: command('ReopenIncident', EV.IncidentReopened.required.data),
+} as const
+
+/** Codec of {@link IncidentCommand}. */
+export const IncidentCommand = sum('IncidentCommand', '_tag', INCIDENT_COMMANDS)
+
+/** What somebody wants to record about an incident. */
+export type IncidentCommand = t.TypeOf<typeof IncidentCommand>
+
+/** The data of a command, by its tag. */
+export type CommandData<T extends IncidentCommand['_tag']> = Extract<
+  IncidentCommand,
+  { readonly _tag: T }
+>['data']

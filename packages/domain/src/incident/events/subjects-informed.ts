@@ -1,0 +1,40 @@
+import * as t from 'io-ts'
+import { listed } from '../../facts/listed.ts'
+import { PeopleGroup } from '../../facts/people.ts'
+import { closed } from '../../values/closed.ts'
+import { Moment } from '../../values/moment.ts'
+import { oneOf } from '../../values/one-of.ts'
+import { Personal } from '../../values/personal.ts'
+import { Quantity } from '../../values/quantity.ts'
+import { event } from './event.ts'
+
+/** How people were told. */
+export const Means = oneOf('Means', [
+  'phone',
+  'letter',
+  'email',
+  'portal',
+  'website',
+  'social-media',
+  'newspaper',
+  'in-person',
+  'other',
+])
+/** See {@link Means}. */
+export type Means = t.TypeOf<typeof Means>
+
+/** People were told (AVG 34): whom, how many, how and with what words; the proof of P-12. Stored shape. */
+export const SubjectsInformed = event(
+  'SubjectsInformed',
+  1,
+  closed('SubjectsInformed', {
+    informedAt: Moment,
+    individually: t.boolean,
+    means: listed(Means),
+    people: Quantity,
+    groups: listed(PeopleGroup),
+    content: Personal,
+  }),
+)
+/** See {@link SubjectsInformed}. */
+export type SubjectsInformed = t.TypeOf<typeof SubjectsInformed>
