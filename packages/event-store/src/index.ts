@@ -1,3 +1,5 @@
+export { canonicalBytes, decodeEnvelope, isCanonical } from './canonical.ts'
+export { APPEND_LIMIT, checkAppend, firstRevision } from './check-append.ts'
 export { Envelope } from './envelope.ts'
 export type {
   Aborted,
@@ -25,6 +27,9 @@ export type {
   Subscription,
   SubscriptionState,
 } from './event-store.ts'
-export { isJson, type Json } from './json.ts'
+export { isJson, JSON_DEPTH, type Json } from './json.ts'
+export { memoryStore } from './memory-store.ts'
+export { PAGE_LIMIT, pageSize } from './page-size.ts'
+export { defaultRetry, pauseAfter, type RetryPolicy } from './retry-policy.ts'
 export { Position, position, Revision, revision } from './revision.ts'
 export { accessStream, incidentStream, organisationStream, StreamName } from './stream-name.ts'

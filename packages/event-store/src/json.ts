@@ -7,16 +7,15 @@ export type Json =
   | ReadonlyArray<Json>
   | { readonly [key: string]: Json }
 
+/** How deep a stored value may nest: far above any event, far below the end of the call stack. */
+export const JSON_DEPTH = 128
+
 const isPlain = (u: object): boolean => {
   const prototype: unknown = Object.getPrototypeOf(u)
   return prototype === Object.prototype || prototype === null
 }
 
-/**
- * Whether a value survives JSON exactly: no `undefined`, no non-finite numbers, no lone
- * surrogates (RFC 8785 has no bytes for them), only plain objects and arrays.
- */
-export const isJson = (u: unknown): u is Json => {
+const isJsonTo = (u: unknown, depth: number): u is Json => {
   switch (typeof u) {
     case 'boolean':
       return true
@@ -26,11 +25,20 @@ export const isJson = (u: unknown): u is Json => {
       return Number.isFinite(u)
     case 'object':
       if (u === null) return true
-      if (Array.isArray(u)) return u.every(isJson)
+      if (depth === 0) return false
+      if (Array.isArray(u)) return u.every((item) => isJsonTo(item, depth - 1))
       return (
-        isPlain(u) && Object.entries(u).every(([key, value]) => key.isWellFormed() && isJson(value))
+        isPlain(u) &&
+        Object.entries(u).every(([key, value]) => key.isWellFormed() && isJsonTo(value, depth - 1))
       )
     default:
       return false
   }
 }
+
+/**
+ * Whether a value survives JSON exactly: no `undefined`, no non-finite numbers, no lone
+ * surrogates (RFC 8785 has no bytes for them), only plain objects and arrays, at most
+ * {@link JSON_DEPTH} deep.
+ */
+export const isJson = (u: unknown): u is Json => isJsonTo(u, JSON_DEPTH)

@@ -1,0 +1,49 @@
+import canonicalize from 'canonicalize'
+import { either as E } from 'fp-ts'
+import { Envelope } from './envelope.ts'
+
+const utf8 = new TextEncoder()
+// A byte order mark is kept, so that it is refused: stripping it would hide changed bytes.
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/**
+ * The canonical form of an envelope: RFC 8785 JSON in UTF-8. These bytes are what a store keeps
+ * and what a leaf of the ledger covers. Throws on a value that no Envelope can be (a broken
+ * invariant); {@link checkAppend} refuses such a value first.
+ */
+export const canonicalBytes = (envelope: Envelope): Uint8Array => {
+  const json = canonicalize(Envelope.encode(envelope))
+  if (json === undefined) throw new TypeError('an envelope has no canonical form')
+  return utf8.encode(json)
+}
+
+const parse = (stored: Uint8Array | string): unknown =>
+  JSON.parse(typeof stored === 'string' ? stored : strictUtf8.decode(stored))
+
+/**
+ * Reads an envelope from what is stored: strict UTF-8, one JSON value, envelope v1 and nothing
+ * else. The Left says what is wrong, without quoting what was stored.
+ */
+export const decodeEnvelope = (stored: Uint8Array | string): E.Either<string, Envelope> => {
+  let value: unknown
+  try {
+    value = parse(stored)
+  } catch (error) {
+    return E.left(error instanceof SyntaxError ? 'is not JSON' : 'is not UTF-8')
+  }
+  const decoded = Envelope.decode(value)
+  if (E.isRight(decoded)) return decoded
+  const keys = decoded.left.map((e) => e.context.map(({ key }) => key).filter((key) => key !== ''))
+  return E.left(`is not an envelope v1 (at ${keys[0]?.join('.') || 'its root'})`)
+}
+
+/**
+ * Whether bytes are exactly the canonical form of the envelope that they hold: no blank, no other
+ * order of keys, no key twice, no other spelling of a number or a string.
+ */
+export const isCanonical = (stored: Uint8Array): boolean => {
+  const decoded = decodeEnvelope(stored)
+  if (E.isLeft(decoded)) return false
+  const canonical = canonicalBytes(decoded.right)
+  return canonical.length === stored.length && canonical.every((byte, i) => byte === stored[i])
+}
