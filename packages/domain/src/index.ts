@@ -1,3 +1,16 @@
+export { IncidentRead, ReadPart } from './access/incident-read.ts'
+export {
+  type Clock,
+  type ClockSignal,
+  isEscalated,
+  PRESUMED_ESCALATION_HOURS,
+} from './clock/clock.ts'
+export { addHours, type Deadlines, deadlinesFrom, hoursBetween } from './clock/deadline.ts'
+export { type DutchHoliday, dutchHolidays, isDutchHoliday } from './clock/dutch-holidays.ts'
+export { amsterdamYear, fromLocal, type LocalTimeError, toLocal } from './clock/local-time.ts'
+export { isOfficeHours, OfficeDay, OfficeHours, TimeOfDay } from './clock/office-hours.ts'
+export { TemporalMissing } from './clock/temporal.ts'
+export { Timeliness, timeliness } from './clock/verdict.ts'
 export { CAUSES, Cause, CauseGroup, CauseKind } from './facts/cause.ts'
 export { ApDataType, DATA_CATEGORIES, DataCategory, EdpbDataType } from './facts/data-category.ts'
 export { Facts } from './facts/facts.ts'
@@ -18,6 +31,94 @@ export {
   YesNoUnknown,
 } from './facts/nature.ts'
 export { PeopleGroup, RecipientKind, VulnerableGroup } from './facts/people.ts'
+export { Assessed } from './incident/events/assessed.ts'
+export { AuthorityAcknowledged } from './incident/events/authority-acknowledged.ts'
+export {
+  AuthorityDecision,
+  AuthorityNotificationDecided,
+  SecondPerson,
+  TrivialKind,
+} from './incident/events/authority-notification-decided.ts'
+export {
+  AuthorityNotified,
+  FiledUnder,
+  FilingKind,
+  FilingMandate,
+} from './incident/events/authority-notified.ts'
+export { AwarenessCorrected } from './incident/events/awareness-corrected.ts'
+export { AwarenessEstablished } from './incident/events/awareness-established.ts'
+export { BoardReported } from './incident/events/board-reported.ts'
+export {
+  INCIDENT_EVENTS,
+  type IncidentEvent,
+  type IncidentEventType,
+} from './incident/events/catalogue.ts'
+export { Channel } from './incident/events/channel.ts'
+export { ConsequenceKind, ConsequenceRecorded } from './incident/events/consequence-recorded.ts'
+export { CostRecorded } from './incident/events/cost-recorded.ts'
+export { DecisionMemoSent } from './incident/events/decision-memo-sent.ts'
+export { EvidenceSecured } from './incident/events/evidence-secured.ts'
+export { FactCorrected } from './incident/events/fact-corrected.ts'
+export { FactsEstablished } from './incident/events/facts-established.ts'
+export { AuthorityAdvice, FgAdvised, SubjectsAdvice } from './incident/events/fg-advised.ts'
+export { Answer, FirstAnalysisRecorded } from './incident/events/first-analysis-recorded.ts'
+export { IncidentClosed } from './incident/events/incident-closed.ts'
+export { IncidentReopened } from './incident/events/incident-reopened.ts'
+export { IncidentReported, OfficeHoursAtReport } from './incident/events/incident-reported.ts'
+export { InformationReceived } from './incident/events/information-received.ts'
+export { Asked, InformationRequested } from './incident/events/information-requested.ts'
+export { MarkedAsDuplicate } from './incident/events/marked-as-duplicate.ts'
+export { MeasureCompleted } from './incident/events/measure-completed.ts'
+export { MeasureDropped } from './incident/events/measure-dropped.ts'
+export { MeasureKind, MeasurePlanned } from './incident/events/measure-planned.ts'
+export { Reason, ReasonGround } from './incident/events/reason.ts'
+export { Declaration, RecipientDeclared } from './incident/events/recipient-declared.ts'
+export { ReportConfirmedInWriting } from './incident/events/report-confirmed-in-writing.ts'
+export { ReportSupplemented } from './incident/events/report-supplemented.ts'
+export { SecondPersonAnswered } from './incident/events/second-person-answered.ts'
+export { SignalKind, SignalReceived } from './incident/events/signal-received.ts'
+export {
+  SubjectDecision,
+  SubjectException,
+  SubjectNotificationDecided,
+} from './incident/events/subject-notification-decided.ts'
+export { Means, SubjectsInformed } from './incident/events/subjects-informed.ts'
+export { assess } from './law/assess.ts'
+export type {
+  Assessment,
+  Circumstances,
+  Due,
+  Duty,
+  DutyState,
+  Obligation,
+  ProtocolTest,
+  Reason,
+  Risk,
+  Unknown,
+} from './law/assessment.ts'
+export { type Bilingual, type Citation, citationText } from './law/citation.ts'
+export { type Classification, classify } from './law/classify.ts'
+export type {
+  AuthorityRule,
+  ControllerRule,
+  LawEdition,
+  SubjectsRule,
+  Threshold,
+} from './law/edition.ts'
+export { LawEditionId } from './law/edition-id.ts'
+export { editionInForce, LAW_EDITIONS } from './law/editions.ts'
+export { AgreementRecorded } from './organisation/events/agreement-recorded.ts'
+export { ORGANISATION_EVENTS, type OrganisationEvent } from './organisation/events/catalogue.ts'
+export { ContactPointsSet } from './organisation/events/contact-points-set.ts'
+export { MandateRecorded } from './organisation/events/mandate-recorded.ts'
+export { OfficeHoursSet } from './organisation/events/office-hours-set.ts'
+export { OrganisationRegistered } from './organisation/events/organisation-registered.ts'
+export {
+  OutsidePartyRegistered,
+  PartyRole,
+} from './organisation/events/outside-party-registered.ts'
+export { Role, RoleGranted, Side } from './organisation/events/role-granted.ts'
+export { RoleRevoked } from './organisation/events/role-revoked.ts'
 export { type Closed, type ClosedC, type ClosedOutput, closed } from './values/closed.ts'
 export {
   CommandId,

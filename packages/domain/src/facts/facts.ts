@@ -43,6 +43,10 @@ export const Facts = closed(
     cause: Cause,
     intent: Intent,
     extortion: YesNoUnknown,
+    /** Whether security was breached at all, by accident or not (AVG 4(12)). */
+    securityBreached: YesNoUnknown,
+    /** Whether personal data are involved at all; all that follows is about those. */
+    personalDataInvolved: YesNoUnknown,
     confidentiality: Confidentiality,
     integrity: Integrity,
     availability: Availability,

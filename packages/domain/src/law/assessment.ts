@@ -1,0 +1,69 @@
+import type { Clock } from '../clock/clock.ts'
+import type { Facts } from '../facts/facts.ts'
+import type { Instant } from '../values/instant.ts'
+import type { Bilingual, Citation } from './citation.ts'
+import type { LawEditionId } from './edition-id.ts'
+
+/** What an assessment rests on. Other legal facts may join; absence is always "unknown". */
+export interface Circumstances {
+  readonly facts: Facts
+  readonly clock?: Clock
+}
+
+/** The risk to the rights and freedoms of people (AVG 33(1), 34(1)). */
+export type Risk = 'unlikely' | 'risk' | 'high' | 'undetermined'
+
+/** One consideration that weighed. */
+export interface Reason {
+  /** Stable id of the rule, as in `docs/law/rules.md`. */
+  readonly rule: string
+  readonly direction: 'aggravates' | 'mitigates' | 'neutral'
+  readonly citation: Citation
+  readonly text: Bilingual
+}
+
+/** A fact that is not known and could change the answer. */
+export interface Unknown {
+  readonly field: keyof Facts
+  readonly why: Bilingual
+}
+
+/** Whom the duty is owed to: the authority (33(1)), the people (34(1)), our controller (33(2)). */
+export type Duty = 'authority' | 'subjects' | 'controller'
+
+/** Whether a duty is there. Undetermined never switches one off. */
+export type DutyState = 'required' | 'not-required' | 'undetermined'
+
+/** By when. "Without undue delay" gets no invented date. */
+export type Due =
+  | { readonly _tag: 'deadline'; readonly strict: Instant; readonly outer: Instant }
+  | { readonly _tag: 'without-undue-delay'; readonly since?: Instant }
+  | { readonly _tag: 'none' }
+
+/** One duty, with what it rests on. */
+export interface Obligation {
+  readonly duty: Duty
+  readonly state: DutyState
+  readonly addressee: Bilingual
+  readonly basis: Citation
+  readonly due: Due
+  readonly text: Bilingual
+}
+
+/** The older, higher test of the protocol; shown beside the law's, never instead of it. */
+export interface ProtocolTest {
+  readonly outcome: 'yes' | 'no' | 'undetermined'
+  readonly text: Bilingual
+}
+
+/** What the law asks, on the facts as recorded, under one edition. */
+export interface Assessment {
+  readonly edition: LawEditionId
+  readonly breach: 'yes' | 'no' | 'undetermined'
+  readonly risk: Risk
+  /** In the order in which they weighed. */
+  readonly reasons: ReadonlyArray<Reason>
+  readonly unknowns: ReadonlyArray<Unknown>
+  readonly obligations: ReadonlyArray<Obligation>
+  readonly protocol: ProtocolTest
+}
