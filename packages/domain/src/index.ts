@@ -87,12 +87,12 @@ export { assess } from './law/assess.ts'
 export type {
   Assessment,
   Circumstances,
+  Consideration,
   Due,
   Duty,
   DutyState,
   Obligation,
   ProtocolTest,
-  Reason,
   Risk,
   Unknown,
 } from './law/assessment.ts'

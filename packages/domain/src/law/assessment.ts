@@ -14,7 +14,7 @@ export interface Circumstances {
 export type Risk = 'unlikely' | 'risk' | 'high' | 'undetermined'
 
 /** One consideration that weighed. */
-export interface Reason {
+export interface Consideration {
   /** Stable id of the rule, as in `docs/law/rules.md`. */
   readonly rule: string
   readonly direction: 'aggravates' | 'mitigates' | 'neutral'
@@ -62,7 +62,7 @@ export interface Assessment {
   readonly breach: 'yes' | 'no' | 'undetermined'
   readonly risk: Risk
   /** In the order in which they weighed. */
-  readonly reasons: ReadonlyArray<Reason>
+  readonly reasons: ReadonlyArray<Consideration>
   readonly unknowns: ReadonlyArray<Unknown>
   readonly obligations: ReadonlyArray<Obligation>
   readonly protocol: ProtocolTest

@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/facts.ts'
 import { keysOf } from '../facts/listed.ts'
 import type { YesNoUnknown } from '../facts/nature.ts'
-import type { Reason } from './assessment.ts'
+import type { Consideration } from './assessment.ts'
 import { cite } from './citation.ts'
 import { isAltered, isDisclosed, isUnavailable } from './classify.ts'
 import { all, any, not } from './kleene.ts'
@@ -10,7 +10,7 @@ import { all, any, not } from './kleene.ts'
 export interface RiskReading {
   readonly unlikely: YesNoUnknown
   readonly high: YesNoUnknown
-  readonly reasons: ReadonlyArray<Reason>
+  readonly reasons: ReadonlyArray<Consideration>
 }
 
 const know = (value: string | undefined, good: ReadonlyArray<string>): YesNoUnknown => {
@@ -58,7 +58,7 @@ const sensitive = (facts: Facts): YesNoUnknown => {
   return data?._tag === 'listed' && data.complete ? 'no' : 'unknown'
 }
 
-const UNREADABLE: Reason = {
+const UNREADABLE: Consideration = {
   rule: 'unintelligible',
   direction: 'mitigates',
   citation: cite('EDPB 01/2021', 'par. 15, voorbeeld 1'),
@@ -67,7 +67,7 @@ const UNREADABLE: Reason = {
     en: 'The data are encrypted, the key is out of danger and the data are still there.',
   },
 }
-const TRUSTED: Reason = {
+const TRUSTED: Consideration = {
   rule: 'trusted-recipient',
   direction: 'mitigates',
   citation: cite('EDPB 01/2021', 'voorbeeld 9'),
@@ -76,7 +76,7 @@ const TRUSTED: Reason = {
     en: 'All recipients are known and bound by secrecy, and confirmed that they no longer have the data.',
   },
 }
-const NO_EFFECT: Reason = {
+const NO_EFFECT: Consideration = {
   rule: 'outage-without-effect',
   direction: 'mitigates',
   citation: cite('EDPB 9/2022', 'bijlage B-iii'),
@@ -85,7 +85,7 @@ const NO_EFFECT: Reason = {
     en: 'Nobody got the data, and nobody was affected by the outage.',
   },
 }
-const SENSITIVE_DATA: Reason = {
+const SENSITIVE_DATA: Consideration = {
   rule: 'sensitive-data-disclosed',
   direction: 'aggravates',
   citation: cite('AVG', 'overweging 75'),
@@ -94,7 +94,7 @@ const SENSITIVE_DATA: Reason = {
     en: 'Sensitive data reached others, or may do so.',
   },
 }
-const NOT_UNLIKELY: Reason = {
+const NOT_UNLIKELY: Consideration = {
   rule: 'notify-unless-unlikely',
   direction: 'neutral',
   citation: cite('AVG', '33(1)'),
