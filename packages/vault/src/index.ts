@@ -1,1 +1,25 @@
-export {}
+export type {
+  FieldPlace,
+  KeyMissing,
+  KeysDamaged,
+  KeysMissing,
+  MalformedErasure,
+  MasterKeyMalformed,
+  MasterKeyMissing,
+  MasterKeyWrong,
+  NotSealable,
+  SealBroken,
+  VaultError,
+  VaultUnavailable,
+  VaultUnavailableReason,
+} from './errors.ts'
+export type { Json } from './json.ts'
+export { openVault, type VaultFiles } from './open-vault.ts'
+export type {
+  Binding,
+  BoundData,
+  DestroyedKey,
+  Erasure,
+  KeySelection,
+  Vault,
+} from './vault.ts'

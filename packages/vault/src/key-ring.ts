@@ -1,0 +1,80 @@
+import type { KeyObject } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
+import type { DatabaseSync } from 'node:sqlite'
+import { either as E } from 'fp-ts'
+import { canonicalList, decrypt, encrypt, newKey, takeKey } from './cipher.ts'
+import type { KeysDamaged } from './errors.ts'
+import { transaction } from './key-database.ts'
+import type { KeyScope, KeyTable, LiveKey } from './key-table.ts'
+import type { DataKey } from './sealed-field.ts'
+import type { DestroyedKey } from './vault.ts'
+
+/** A key by its id: usable, destroyed, or never heard of. */
+export type Found =
+  | { readonly _tag: 'usable'; readonly key: DataKey }
+  | ({ readonly _tag: 'destroyed' } & DestroyedKey)
+  | { readonly _tag: 'unknown' }
+
+/** Data keys, unwrapped for one call. Nothing is kept: a destroyed key is gone for all at once. */
+export interface KeyRing {
+  readonly find: (keyId: string) => E.Either<KeysDamaged, Found>
+  /** One durable key per scope, in order; all that are new are made in one transaction. */
+  readonly keysFor: (
+    scopes: ReadonlyArray<KeyScope>,
+  ) => E.Either<KeysDamaged, ReadonlyArray<DataKey>>
+}
+
+// Whoever can write the key file cannot give one person's key to another, or another stream.
+const wrapData = (keyId: string, { stream, about, retention }: KeyScope): Uint8Array =>
+  canonicalList('meldplicht/wrapped-key/v1', keyId, stream, about, retention)
+
+/** Wraps and unwraps the keys of this table with the master key. */
+export const keyRing = (
+  db: DatabaseSync,
+  table: KeyTable,
+  master: KeyObject,
+  path: string,
+): KeyRing => {
+  const unwrap = ({ keyId, scope, wrapped }: LiveKey): E.Either<KeysDamaged, DataKey> => {
+    const bytes = decrypt(master, wrapData(keyId, scope), wrapped)
+    const detail = `key ${keyId} was changed`
+    return bytes === undefined
+      ? E.left({ _tag: 'KeysDamaged', path, detail })
+      : E.right({ keyId, key: takeKey(bytes) })
+  }
+  const make = (scope: KeyScope): DataKey => {
+    const keyId = randomUUID()
+    const key = newKey()
+    const bytes = key.export()
+    const wrapped = encrypt(master, wrapData(keyId, scope), bytes)
+    bytes.fill(0)
+    table.insert({ _tag: 'live', keyId, scope, wrapped })
+    return { keyId, key }
+  }
+  const existing = (scope: KeyScope): E.Either<KeysDamaged, DataKey | undefined> =>
+    E.chain((row: KeyRowOrNone) =>
+      row?._tag === 'live' ? unwrap(row) : E.right<KeysDamaged, DataKey | undefined>(undefined),
+    )(table.liveOf(scope))
+  const orMade = (scope: KeyScope): E.Either<KeysDamaged, DataKey> =>
+    E.map((found: DataKey | undefined) => found ?? make(scope))(existing(scope))
+
+  return {
+    find: (keyId) =>
+      E.chain((row: KeyRowOrNone): E.Either<KeysDamaged, Found> => {
+        if (row === undefined) return E.right({ _tag: 'unknown' })
+        if (row._tag === 'destroyed') return E.right(row)
+        return E.map((key: DataKey): Found => ({ _tag: 'usable', key }))(unwrap(row))
+      })(table.byId(keyId)),
+    keysFor: (scopes) => {
+      const found = E.traverseArray(existing)(scopes)
+      if (E.isLeft(found)) return found
+      const keys = found.right.filter((key) => key !== undefined)
+      // The usual case costs no transaction: a stream makes its few keys with its first events.
+      if (keys.length === scopes.length) return E.right(keys)
+      // Looked up again inside, for another process may have made them in between.
+      return transaction(db, () => E.traverseArray(orMade)(scopes))
+    },
+  }
+}
+
+type KeyRowOrNone = ReturnType<KeyTable['byId']> extends E.Either<KeysDamaged, infer R> ? R : never

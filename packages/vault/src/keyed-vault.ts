@@ -1,0 +1,151 @@
+import type { KeyObject } from 'node:crypto'
+import type { DatabaseSync } from 'node:sqlite'
+import { Erased, Open, Sealed } from '@meldplicht/domain'
+import { either as E, taskEither as TE } from 'fp-ts'
+import { pipe } from 'fp-ts/lib/function.js'
+import type { FieldPlace, NotSealable, SealBroken, VaultError } from './errors.ts'
+import { attempt } from './exceptions.ts'
+import type { Json } from './json.ts'
+import type { Found, KeyRing } from './key-ring.ts'
+import { keyRing } from './key-ring.ts'
+import type { KeyScope } from './key-table.ts'
+import { keyTable } from './key-table.ts'
+import { mapPersonalFields } from './personal-fields.ts'
+import type { DataKey } from './sealed-field.ts'
+import { openField, sealField } from './sealed-field.ts'
+import type { Binding, BoundData, Erasure, Vault } from './vault.ts'
+
+const placeIn =
+  ({ stream, eventId }: Binding) =>
+  (pointer: string): FieldPlace => ({ stream, eventId, pointer })
+
+const scopeOf = ({ stream }: Binding, { about, retention }: Open): KeyScope => ({
+  stream,
+  about,
+  retention,
+})
+const nameOf = ({ stream, about, retention }: KeyScope): string =>
+  JSON.stringify([stream, about, retention])
+
+/** Replaces each `Open` by what `seal` makes of it; refuses what would stay readable. */
+const mapOpen = (
+  { binding, data }: BoundData,
+  seal: (open: Open, place: FieldPlace) => Json,
+): E.Either<NotSealable, Json> => {
+  const at = placeIn(binding)
+  const not = (pointer: string, reason: NotSealable['reason']): NotSealable => ({
+    _tag: 'NotSealable',
+    place: at(pointer),
+    reason,
+  })
+  return mapPersonalFields(
+    data,
+    (pointer) => not(pointer, 'too-deep'),
+    (tag, field, pointer) => {
+      if (tag === 'Sealed') return E.left(not(pointer, 'already-sealed'))
+      if (Open.is(field)) return E.right(seal(field, at(pointer)))
+      return Erased.is(field) ? E.right(field) : E.left(not(pointer, 'malformed'))
+    },
+  )
+}
+
+const scopesOf = (
+  items: ReadonlyArray<BoundData>,
+): E.Either<NotSealable, ReadonlyMap<string, KeyScope>> => {
+  const scopes = new Map<string, KeyScope>()
+  const note = (item: BoundData): E.Either<NotSealable, Json> =>
+    mapOpen(item, (open) => {
+      const scope = scopeOf(item.binding, open)
+      scopes.set(nameOf(scope), scope)
+      return null
+    })
+  return E.map(() => scopes)(E.traverseArray(note)(items))
+}
+
+const sealWith =
+  (keys: ReadonlyMap<string, DataKey>) =>
+  (item: BoundData): E.Either<NotSealable, Json> =>
+    mapOpen(item, (open, place) => {
+      const key = keys.get(nameOf(scopeOf(item.binding, open)))
+      if (key === undefined) throw new Error('a key was not made') // broken invariant
+      return sealField(key, place, open)
+    })
+
+const sealAllWith = (
+  ring: KeyRing,
+  items: ReadonlyArray<BoundData>,
+): E.Either<VaultError, ReadonlyArray<Json>> =>
+  pipe(
+    scopesOf(items),
+    E.chainW((scopes) =>
+      pipe(
+        ring.keysFor([...scopes.values()]),
+        E.map((keys) => {
+          const names = [...scopes.keys()]
+          return new Map(keys.map((key, index) => [names[index] ?? '', key] as const))
+        }),
+      ),
+    ),
+    E.chainW((keys) => E.traverseArray(sealWith(keys))(items)),
+  )
+
+const openWith = (ring: KeyRing, { binding, data }: BoundData): E.Either<VaultError, Json> => {
+  const at = placeIn(binding)
+  const broken = (pointer: string, reason: SealBroken['reason']): VaultError => ({
+    _tag: 'SealBroken',
+    place: at(pointer),
+    reason,
+  })
+  const opened = (sealed: Sealed, pointer: string, found: Found): E.Either<VaultError, Json> => {
+    switch (found._tag) {
+      case 'usable':
+        return openField(found.key, at(pointer), sealed)
+      case 'destroyed':
+        return E.right({ _tag: 'Erased', ...found.erasure })
+      case 'unknown':
+        return E.left({ _tag: 'KeyMissing', place: at(pointer), keyId: sealed.keyId })
+    }
+  }
+  return mapPersonalFields<VaultError>(
+    data,
+    (pointer) => broken(pointer, 'too-deep'),
+    (tag, field, pointer) => {
+      if (tag === 'Open') return E.left(broken(pointer, 'plain'))
+      if (Erased.is(field)) return E.right(field)
+      if (!Sealed.is(field)) return E.left(broken(pointer, 'malformed'))
+      return E.chainW((found: Found) => opened(field, pointer, found))(ring.find(field.keyId))
+    },
+  )
+}
+
+const isErasure = ({ at, under }: Erasure): boolean => Erased.is({ _tag: 'Erased', at, under })
+
+/** The vault over this key database and master key; `path` is named in errors. */
+export const keyedVault = (db: DatabaseSync, master: KeyObject, path: string): Vault => {
+  const table = keyTable(db, path)
+  const ring = keyRing(db, table, master, path)
+  const run = <A>(work: () => E.Either<VaultError, A>): TE.TaskEither<VaultError, A> =>
+    TE.fromIOEither(() => attempt(path, work))
+  const sealAll: Vault['sealAll'] = (items) => run(() => sealAllWith(ring, items))
+  return {
+    seal: (binding, data) =>
+      run(() =>
+        E.map(([sealed = null]: ReadonlyArray<Json>) => sealed)(
+          sealAllWith(ring, [{ binding, data }]),
+        ),
+      ),
+    sealAll,
+    open: (binding, data) => run(() => openWith(ring, { binding, data })),
+    destroy: (selection, erasure) =>
+      run(() => {
+        if (!isErasure(erasure)) return E.left({ _tag: 'MalformedErasure' })
+        table.destroy(selection, erasure)
+        return E.chainW(() => table.destroyedOf(selection))(table.clearLog())
+      }),
+    close: () =>
+      run(() => {
+        if (db.isOpen) db.close()
+        return E.right(undefined)
+      }),
+  }
+}

@@ -1,0 +1,2 @@
+export { memoryVault } from './memory-vault.ts'
+export { plainVault } from './plain-vault.ts'

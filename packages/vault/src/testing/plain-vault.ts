@@ -1,0 +1,15 @@
+import { taskEither as TE } from 'fp-ts'
+import type { Vault } from '../vault.ts'
+
+/**
+ * A vault that does NOT seal: names and texts go into the store as they are, and nothing can be
+ * erased. Never for production. It is the control of one kind of test: that a search through the
+ * files finds a name when it was not sealed, and so would find it if sealing failed.
+ */
+export const plainVault = (): Vault => ({
+  seal: (_binding, data) => TE.right(data),
+  sealAll: (items) => TE.right(items.map(({ data }) => data)),
+  open: (_binding, data) => TE.right(data),
+  destroy: () => TE.right([]),
+  close: () => TE.right(undefined),
+})

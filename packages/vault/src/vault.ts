@@ -1,0 +1,66 @@
+import type { EventId, Instant, RetentionClass, Subject, Text } from '@meldplicht/domain'
+import type { taskEither as TE } from 'fp-ts'
+import type { VaultError } from './errors.ts'
+import type { Json } from './json.ts'
+
+/** The event whose data is sealed. A sealed field opens nowhere else. */
+export interface Binding {
+  /** Name of the stream. */
+  readonly stream: string
+  readonly eventId: EventId
+}
+
+/** The encoded data of one event, and the event that it belongs to. */
+export interface BoundData {
+  readonly binding: Binding
+  readonly data: Json
+}
+
+/** Which keys: of a stream, and in it of one person and one class when those are given. */
+export interface KeySelection {
+  readonly stream: string
+  readonly about?: Subject
+  readonly retention?: RetentionClass
+}
+
+/** When and under which ground keys are destroyed; what an erased field then says. */
+export interface Erasure {
+  readonly at: Instant
+  readonly under: Text
+}
+
+/** A key that is no more, with what its fields say since. */
+export interface DestroyedKey {
+  readonly keyId: string
+  readonly erasure: Erasure
+}
+
+/**
+ * The vault port: seals the personal fields of event data after `decide`, opens them after
+ * reading (AVG 5(1)(f), 32(1)(a)), and erases them by destroying keys (AVG 17).
+ */
+export interface Vault {
+  /** `sealAll` of one event. */
+  readonly seal: (binding: Binding, data: Json) => TE.TaskEither<VaultError, Json>
+  /**
+   * Replaces every `Open` in the data of these events by `Sealed`, in order. When it resolves,
+   * every key that it used is durable, so the append may follow; new keys of all the events cost
+   * one transaction together.
+   */
+  readonly sealAll: (
+    items: ReadonlyArray<BoundData>,
+  ) => TE.TaskEither<VaultError, ReadonlyArray<Json>>
+  /** Replaces every `Sealed` by the `Open` it was, or by `Erased` when its key was destroyed. */
+  readonly open: (binding: Binding, data: Json) => TE.TaskEither<VaultError, Json>
+  /**
+   * Destroys keys for good, in the key file and its log, and answers with every destroyed key of
+   * the selection. Repeating it changes nothing; after an error, repeating it finishes the work.
+   * Copies outside the file (backups, snapshots of a disk) are beyond its reach.
+   */
+  readonly destroy: (
+    selection: KeySelection,
+    erasure: Erasure,
+  ) => TE.TaskEither<VaultError, ReadonlyArray<DestroyedKey>>
+  /** Gives the files free. Every later call is `VaultUnavailable` (`closed`). */
+  readonly close: () => TE.TaskEither<VaultError, void>
+}
