@@ -1,0 +1,107 @@
+/**
+ * Runs the checks in turn and says in one line each how they went; what fails says why.
+ * `npm test` runs all of them, `npm test -- types lint` only those; `browser` only runs when named,
+ * because it needs a browser. The last line is always `N passed, N failed`: each check is one,
+ * and each test is one.
+ */
+import { mkdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { packages } from './packages.ts'
+import type { Outcome } from './tool.ts'
+import { root, tool } from './tool.ts'
+
+type Count = { readonly passed: number; readonly failed: number }
+type Verdict = Count & { readonly said: string; readonly note?: string }
+
+const out = join(root, '.ci/out')
+
+const one = async (outcome: Promise<Outcome>): Promise<Verdict> => {
+  const { ok, said } = await outcome
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, said }
+}
+
+const numberAt = (report: unknown, ...path: ReadonlyArray<string>): number => {
+  const found = path.reduce<unknown>((at, key) => Reflect.get(Object(at), key), report)
+  return typeof found === 'number' ? found : 0
+}
+
+/** Counts what a test runner reported; a run that broke without a failing test counts as one. */
+const counted = async (
+  outcome: Promise<Outcome>,
+  file: string,
+  count: (report: unknown) => Count,
+): Promise<Verdict> => {
+  await rm(file, { force: true })
+  const { ok, said } = await outcome
+  const report: unknown = await readFile(file, 'utf8').then(JSON.parse, () => undefined)
+  const { passed, failed } = count(report)
+  return { passed, failed: ok ? failed : Math.max(1, failed), said, note: `${passed} passed` }
+}
+
+const tests = async (): Promise<Verdict> => {
+  const file = join(out, 'tests.json')
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const verdict = await counted(tool('vitest', 'vitest', ...args), file, (report) => ({
+    passed: numberAt(report, 'numPassedTests'),
+    failed: numberAt(report, 'numFailedTests'),
+  }))
+  // The contract suite prints one such line for each server it ran on.
+  const stores = new Set(verdict.said.match(/^contract ran on .*$/gmu))
+  return { ...verdict, note: [verdict.note, ...stores].join('\n  ') }
+}
+
+const browser = async (): Promise<Verdict> => {
+  const file = join(out, 'browser.json')
+  const verdict = await counted(
+    tool('@playwright/test', 'playwright', 'test', '--pass-with-no-tests'),
+    file,
+    (report) => ({
+      passed: numberAt(report, 'stats', 'expected'),
+      failed: numberAt(report, 'stats', 'unexpected') + numberAt(report, 'stats', 'flaky'),
+    }),
+  )
+  return verdict.passed + verdict.failed === 0 ? { ...verdict, note: 'no browser tests' } : verdict
+}
+
+const checks: Readonly<Record<string, () => Promise<Verdict>>> = {
+  // Format and the rules that need no types.
+  lint: () => one(tool('@biomejs/biome', 'biome', 'ci', '--error-on-warnings', '--colors=off')),
+  // Sources and tests; writes dist of every package, so it is the build as well.
+  types: () => one(tool('typescript7', 'tsc', '-b')),
+  'typed-lint': () => one(tool('eslint', 'eslint', '.', '--max-warnings=0')),
+  boundaries: () =>
+    one(tool('dependency-cruiser', 'depcruise', 'packages', 'apps', '-T', 'err', '--no-progress')),
+  unused: () => one(tool('knip', 'knip', '--no-progress')),
+  packages: () => one(packages()),
+  tests,
+  browser,
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !Object.hasOwn(checks, name))
+if (unknown.length > 0) {
+  console.error(
+    `No such check: ${unknown.join(', ')}. There are: ${Object.keys(checks).join(', ')}`,
+  )
+  process.exit(2)
+}
+
+await mkdir(out, { recursive: true })
+const names = asked.length > 0 ? asked : Object.keys(checks).filter((name) => name !== 'browser')
+let passed = 0
+let failed = 0
+for (const name of names) {
+  const start = performance.now()
+  const verdict = await checks[name]?.()
+  if (verdict === undefined) continue
+  passed += verdict.passed
+  failed += verdict.failed
+  const seconds = ((performance.now() - start) / 1000).toFixed(1)
+  const mark = verdict.failed === 0 ? 'ok  ' : 'FAIL'
+  console.log(
+    `${mark} ${name.padEnd(11)} ${seconds.padStart(6)} s  ${verdict.note ?? ''}`.trimEnd(),
+  )
+  if (verdict.failed > 0) console.log(verdict.said.split('\n').slice(-300).join('\n'))
+}
+console.log(`${passed} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1
