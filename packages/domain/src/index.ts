@@ -11,6 +11,7 @@ export { amsterdamYear, fromLocal, type LocalTimeError, toLocal } from './clock/
 export { isOfficeHours, OfficeDay, OfficeHours, TimeOfDay } from './clock/office-hours.ts'
 export { TemporalMissing } from './clock/temporal.ts'
 export { Timeliness, timeliness } from './clock/verdict.ts'
+export { dueOf, type IncidentDue, type Task, type TaskDue, type TaskKind } from './due/due.ts'
 export { CAUSES, Cause, CauseGroup, CauseKind } from './facts/cause.ts'
 export { ApDataType, DATA_CATEGORIES, DataCategory, EdpbDataType } from './facts/data-category.ts'
 export { Facts } from './facts/facts.ts'
@@ -31,6 +32,21 @@ export {
   YesNoUnknown,
 } from './facts/nature.ts'
 export { PeopleGroup, RecipientKind, VulnerableGroup } from './facts/people.ts'
+export { assessmentOf, dutyState, summaryOf } from './incident/assessed-now.ts'
+export {
+  type CommandData,
+  INCIDENT_COMMANDS,
+  IncidentCommand,
+} from './incident/commands.ts'
+export {
+  type AnalysisContradiction,
+  analysisContradictions,
+  type Contradiction,
+  contradictionsWith,
+} from './incident/contradictions.ts'
+export { decide } from './incident/decide.ts'
+export type { DecideContext, Decided } from './incident/decisions/context.ts'
+export type { DomainError, FourQuestion, UnfitReason } from './incident/errors.ts'
 export { Assessed } from './incident/events/assessed.ts'
 export { AuthorityAcknowledged } from './incident/events/authority-acknowledged.ts'
 export {
@@ -57,6 +73,7 @@ export { Channel } from './incident/events/channel.ts'
 export { ConsequenceKind, ConsequenceRecorded } from './incident/events/consequence-recorded.ts'
 export { CostRecorded } from './incident/events/cost-recorded.ts'
 export { DecisionMemoSent } from './incident/events/decision-memo-sent.ts'
+export { DecisionReason, ReasonGround } from './incident/events/decision-reason.ts'
 export { EvidenceSecured } from './incident/events/evidence-secured.ts'
 export { FactCorrected } from './incident/events/fact-corrected.ts'
 export { FactsEstablished } from './incident/events/facts-established.ts'
@@ -71,7 +88,6 @@ export { MarkedAsDuplicate } from './incident/events/marked-as-duplicate.ts'
 export { MeasureCompleted } from './incident/events/measure-completed.ts'
 export { MeasureDropped } from './incident/events/measure-dropped.ts'
 export { MeasureKind, MeasurePlanned } from './incident/events/measure-planned.ts'
-export { Reason, ReasonGround } from './incident/events/reason.ts'
 export { Declaration, RecipientDeclared } from './incident/events/recipient-declared.ts'
 export { ReportConfirmedInWriting } from './incident/events/report-confirmed-in-writing.ts'
 export { ReportSupplemented } from './incident/events/report-supplemented.ts'
@@ -83,6 +99,44 @@ export {
   SubjectNotificationDecided,
 } from './incident/events/subject-notification-decided.ts'
 export { Means, SubjectsInformed } from './incident/events/subjects-informed.ts'
+export { evolve } from './incident/evolve.ts'
+export {
+  authorityDecisionOf,
+  clockOf,
+  type DecisionStatus,
+  factsOf,
+  historyOf,
+  isNotified,
+  presumedClockOf,
+  signalsOf,
+  statusOf,
+} from './incident/knowledge.ts'
+export {
+  type Condition,
+  departsFromAdvice,
+  isMet,
+  notNotifyingConditions,
+  openQuestions,
+  REASON_MIN,
+} from './incident/not-notifying.ts'
+export {
+  needsWrittenConfirmation,
+  type Obstacle,
+  obstaclesToClosing,
+} from './incident/obstacles.ts'
+export { receiptCode } from './incident/receipt-code.ts'
+export {
+  type AuthorityDecided,
+  type DataOf,
+  type Filing,
+  type Incident,
+  type IncidentState,
+  type Measure,
+  noIncident,
+  type Question,
+  type Statement,
+} from './incident/state.ts'
+export { TRIVIAL_KINDS, type TrivialEntry } from './incident/trivial-kinds.ts'
 export { assess } from './law/assess.ts'
 export type {
   Assessment,
@@ -107,6 +161,9 @@ export type {
 } from './law/edition.ts'
 export { LawEditionId } from './law/edition-id.ts'
 export { editionInForce, LAW_EDITIONS } from './law/editions.ts'
+export { ORGANISATION_COMMANDS, OrganisationCommand } from './organisation/commands.ts'
+export { decideOrganisation, type OrganisationDecided } from './organisation/decide.ts'
+export type { OrganisationError } from './organisation/errors.ts'
 export { AgreementRecorded } from './organisation/events/agreement-recorded.ts'
 export { ORGANISATION_EVENTS, type OrganisationEvent } from './organisation/events/catalogue.ts'
 export { ContactPointsSet } from './organisation/events/contact-points-set.ts'
@@ -119,6 +176,19 @@ export {
 } from './organisation/events/outside-party-registered.ts'
 export { Role, RoleGranted, Side } from './organisation/events/role-granted.ts'
 export { RoleRevoked } from './organisation/events/role-revoked.ts'
+export { evolveOrganisation } from './organisation/evolve.ts'
+export {
+  hasMandate,
+  holdsRole,
+  isOfController,
+  type Organisation,
+  type OrganisationData,
+  type OrganisationState,
+  type Party,
+  partyOf,
+} from './organisation/state.ts'
+export type { Entry, Meta, Recorded } from './recorded.ts'
+export { entryOf, type RegisterEntry, registerEntry } from './register/entry.ts'
 export { type Closed, type ClosedC, type ClosedOutput, closed } from './values/closed.ts'
 export {
   CommandId,
@@ -140,6 +210,7 @@ export { type OneOfC, oneOf } from './values/one-of.ts'
 export {
   contactOf,
   Erased,
+  isOpen,
   nameOf,
   narrative,
   Open,

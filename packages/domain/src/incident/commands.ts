@@ -9,15 +9,12 @@ import { Personal } from '../values/personal.ts'
 import { Person, Said } from '../values/said.ts'
 import { sum } from '../values/sum.ts'
 import { Text } from '../values/text.ts'
-import { INCIDENT_EVENTS as EV } from './events/catalogue.ts'
-import {
-  AuthorityDecision,
-  SecondPerson,
-} from './events/authority-notification-decided.ts'
+import { AuthorityDecision, SecondPerson } from './events/authority-notification-decided.ts'
 import { FilingKind, FilingMandate } from './events/authority-notified.ts'
+import { INCIDENT_EVENTS as EV } from './events/catalogue.ts'
 import { Channel } from './events/channel.ts'
+import { DecisionReason } from './events/decision-reason.ts'
 import { AuthorityAdvice, SubjectsAdvice } from './events/fg-advised.ts'
-import { Reason } from './events/reason.ts'
 import { SubjectDecision, SubjectException } from './events/subject-notification-decided.ts'
 
 // A command holds what somebody wants to record. What the system works out itself (office hours,
@@ -56,7 +53,7 @@ const DecideAuthorityData = closed(
   {
     decidedBy: Person,
     decision: AuthorityDecision,
-    reasons: t.readonlyArray(Reason),
+    reasons: t.readonlyArray(DecisionReason),
     secondPerson: SecondPerson,
   },
   { deviation: Personal },

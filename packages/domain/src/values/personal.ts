@@ -77,3 +77,6 @@ export const contactOf = (about: PersonId, value: Text): Personal => ({
   retention: 'contact',
   value,
 })
+
+/** Whether the text can be read. */
+export const isOpen = (personal: Personal): personal is Open => personal._tag === 'Open'

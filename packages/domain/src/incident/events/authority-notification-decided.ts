@@ -5,8 +5,8 @@ import { Personal } from '../../values/personal.ts'
 import { Person } from '../../values/said.ts'
 import { sum } from '../../values/sum.ts'
 import { Assessed } from './assessed.ts'
+import { DecisionReason } from './decision-reason.ts'
 import { event } from './event.ts'
-import { Reason } from './reason.ts'
 
 /** To notify, or not (yet) to notify. */
 export const AuthorityDecision = oneOf('AuthorityDecision', ['notify', 'do-not-notify'])
@@ -42,7 +42,7 @@ export const AuthorityNotificationDecided = event(
     {
       decidedBy: Person,
       decision: AuthorityDecision,
-      reasons: t.readonlyArray(Reason),
+      reasons: t.readonlyArray(DecisionReason),
       secondPerson: SecondPerson,
       assessed: Assessed,
     },

@@ -10,7 +10,11 @@ import { WholeNumber } from '../../values/whole-number.ts'
 export const AgreementRecorded = event(
   'AgreementRecorded',
   1,
-  closed('AgreementRecorded', { party: ItemId, concludedAt: Instant }, { noticeHours: WholeNumber, terms: Personal, subProcessors: Personal }),
+  closed(
+    'AgreementRecorded',
+    { party: ItemId, concludedAt: Instant },
+    { noticeHours: WholeNumber, terms: Personal, subProcessors: Personal },
+  ),
 )
 /** See {@link AgreementRecorded}. */
 export type AgreementRecorded = t.TypeOf<typeof AgreementRecorded>

@@ -7,7 +7,11 @@ import { Personal } from '../../values/personal.ts'
 export const ContactPointsSet = event(
   'ContactPointsSet',
   1,
-  closed('ContactPointsSet', { incidentPhone: Personal }, { questionsPhone: Personal, email: Personal, portal: Personal }),
+  closed(
+    'ContactPointsSet',
+    { incidentPhone: Personal },
+    { questionsPhone: Personal, email: Personal, portal: Personal },
+  ),
 )
 /** See {@link ContactPointsSet}. */
 export type ContactPointsSet = t.TypeOf<typeof ContactPointsSet>

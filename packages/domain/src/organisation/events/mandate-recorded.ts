@@ -9,7 +9,11 @@ import { Person } from '../../values/said.ts'
 export const MandateRecorded = event(
   'MandateRecorded',
   1,
-  closed('MandateRecorded', { mandate: ItemId, to: Person, grantedBy: Person, from: Instant }, { until: Instant }),
+  closed(
+    'MandateRecorded',
+    { mandate: ItemId, to: Person, grantedBy: Person, from: Instant },
+    { until: Instant },
+  ),
 )
 /** See {@link MandateRecorded}. */
 export type MandateRecorded = t.TypeOf<typeof MandateRecorded>

@@ -6,7 +6,11 @@ import { oneOf } from '../../values/one-of.ts'
 import { Personal } from '../../values/personal.ts'
 
 /** In what role an outside party holds our data: only a processor needs a processor agreement. */
-export const PartyRole = oneOf('PartyRole', ['processor', 'joint-controller', 'independent-controller'])
+export const PartyRole = oneOf('PartyRole', [
+  'processor',
+  'joint-controller',
+  'independent-controller',
+])
 /** See {@link PartyRole}. */
 export type PartyRole = t.TypeOf<typeof PartyRole>
 
@@ -14,7 +18,11 @@ export type PartyRole = t.TypeOf<typeof PartyRole>
 export const OutsidePartyRegistered = event(
   'OutsidePartyRegistered',
   1,
-  closed('OutsidePartyRegistered', { party: ItemId, name: Personal, role: PartyRole }, { contact: Personal }),
+  closed(
+    'OutsidePartyRegistered',
+    { party: ItemId, name: Personal, role: PartyRole },
+    { contact: Personal },
+  ),
 )
 /** See {@link OutsidePartyRegistered}. */
 export type OutsidePartyRegistered = t.TypeOf<typeof OutsidePartyRegistered>

@@ -1,8 +1,8 @@
 import type * as t from 'io-ts'
-import { Role } from './role-granted.ts'
 import { event } from '../../incident/events/event.ts'
 import { closed } from '../../values/closed.ts'
 import { PersonId } from '../../values/ids.ts'
+import { Role } from './role-granted.ts'
 
 /** Somebody no longer acts in a role. Stored shape. */
 export const RoleRevoked = event(

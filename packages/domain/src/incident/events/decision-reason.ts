@@ -18,6 +18,6 @@ export const ReasonGround = oneOf('ReasonGround', [
 export type ReasonGround = t.TypeOf<typeof ReasonGround>
 
 /** A reason of a decision: its ground, and in the decider's own words why it holds here. */
-export const Reason = closed('Reason', { ground: ReasonGround, text: Personal })
-/** See {@link Reason}. */
-export type Reason = t.TypeOf<typeof Reason>
+export const DecisionReason = closed('DecisionReason', { ground: ReasonGround, text: Personal })
+/** See {@link DecisionReason}. */
+export type DecisionReason = t.TypeOf<typeof DecisionReason>

@@ -1,0 +1,181 @@
+import type { Clock } from '../clock/clock.ts'
+import { isEscalated } from '../clock/clock.ts'
+import type { Deadlines } from '../clock/deadline.ts'
+import { deadlinesFrom } from '../clock/deadline.ts'
+import { assessmentOf, dutyState } from '../incident/assessed-now.ts'
+import { authorityDecisionOf, clockOf, isNotified } from '../incident/knowledge.ts'
+import { openQuestions } from '../incident/not-notifying.ts'
+import { needsWrittenConfirmation } from '../incident/obstacles.ts'
+import type { Incident } from '../incident/state.ts'
+import type { Assessment } from '../law/assessment.ts'
+import type { LawEdition } from '../law/edition.ts'
+import type { Instant } from '../values/instant.ts'
+
+/** What can be due. */
+export type TaskKind =
+  | 'call-desk'
+  | 'confirm-in-writing'
+  | 'establish-awareness'
+  | 'answer-four-questions'
+  | 'advise'
+  | 'send-memo'
+  | 'decide-authority'
+  | 'answer-as-second-person'
+  | 'notify-authority'
+  | 'file-follow-up'
+  | 'decide-subjects'
+  | 'inform-subjects'
+  | 'receive-information'
+  | 'complete-measure'
+  | 'report-to-board'
+  | 'close'
+
+/** By when: the law's limit, a date that was agreed, or as soon as possible since a moment. */
+export type TaskDue =
+  | { readonly _tag: 'limit'; readonly limits: Deadlines }
+  | { readonly _tag: 'agreed'; readonly at: Instant }
+  | { readonly _tag: 'no-date'; readonly since: Instant }
+
+/** Something that must be done. */
+export interface Task {
+  readonly kind: TaskKind
+  readonly due: TaskDue
+}
+
+/** What is due on one incident: a pure function of state, edition and now; never an event. */
+export interface IncidentDue {
+  readonly clock: Clock
+  readonly limits: Deadlines
+  /** Whether the 72-hour limit still matters: no filing, no effective decision not to file. */
+  readonly limitRuns: boolean
+  /** A presumed clock that has run for more than 24 hours. */
+  readonly escalated: boolean
+  /** In the order in which they are done; the first is the next step. */
+  readonly tasks: ReadonlyArray<Task>
+}
+
+const reportedAt = (incident: Incident): Instant => incident.reported.data.reportedAt
+
+const intakeTasks = (incident: Incident): ReadonlyArray<Task> => {
+  const { channel, officeHours } = incident.reported.data
+  const since = reportedAt(incident)
+  const spoken =
+    channel === 'phone' || incident.confirmations.some((c) => c.data.channel === 'phone')
+  return [
+    ...(officeHours === 'outside' && !spoken && incident.advices.length === 0
+      ? [{ kind: 'call-desk', due: { _tag: 'no-date', since } } as const]
+      : []),
+    ...(needsWrittenConfirmation(incident)
+      ? [{ kind: 'confirm-in-writing', due: { _tag: 'no-date', since } } as const]
+      : []),
+  ]
+}
+
+const authorityTasks = (
+  incident: Incident,
+  assessment: Assessment,
+  limits: Deadlines,
+): ReadonlyArray<Task> => {
+  const limit = { _tag: 'limit', limits } as const
+  const decision = authorityDecisionOf(incident)
+  const withdrawn = incident.filings.at(-1)?.filed.data.kind === 'withdrawal'
+  if (isNotified(incident) || withdrawn) return []
+  switch (decision) {
+    case 'notify':
+      return [{ kind: 'notify-authority', due: limit }]
+    case 'waits-for-second-person':
+      return [{ kind: 'answer-as-second-person', due: limit }]
+    case 'do-not-notify':
+      return []
+    case 'none':
+      return assessment.breach === 'no'
+        ? []
+        : [
+            ...(incident.advices.length > 0 && incident.memos.length === 0
+              ? [{ kind: 'send-memo', due: limit } as const]
+              : []),
+            { kind: 'decide-authority', due: limit },
+          ]
+  }
+}
+
+const followUps = (incident: Incident): ReadonlyArray<Task> => {
+  const newest = incident.filings.at(-1)?.filed.data
+  return newest !== undefined && newest.followUpPromisedAt !== undefined && newest.kind !== 'final'
+    ? [{ kind: 'file-follow-up', due: { _tag: 'agreed', at: newest.followUpPromisedAt } }]
+    : []
+}
+
+const subjectTasks = (incident: Incident, assessment: Assessment): ReadonlyArray<Task> => {
+  const newest = incident.subjectDecisions.at(-1)
+  if (newest === undefined)
+    return dutyState(assessment, 'subjects') === 'not-required'
+      ? []
+      : [{ kind: 'decide-subjects', due: { _tag: 'no-date', since: clockOf(incident).since } }]
+  return newest.data.decision !== 'do-not-inform' && incident.informings.length === 0
+    ? [{ kind: 'inform-subjects', due: { _tag: 'no-date', since: newest.recordedAt } }]
+    : []
+}
+
+const otherTasks = (incident: Incident): ReadonlyArray<Task> => [
+  ...incident.questions
+    .filter((question) => question.answered === undefined)
+    .map(({ asked }): Task => {
+      const at = asked.data.expectedAt
+      const since = asked.data.requestedAt
+      const due: TaskDue = at === undefined ? { _tag: 'no-date', since } : { _tag: 'agreed', at }
+      return { kind: 'receive-information', due }
+    }),
+  ...incident.measures
+    .filter((m) => m.completed === undefined && m.dropped === undefined)
+    .map(({ planned }): Task => {
+      const at = planned.data.due
+      const due: TaskDue =
+        at === undefined ? { _tag: 'no-date', since: planned.recordedAt } : { _tag: 'agreed', at }
+      return { kind: 'complete-measure', due }
+    }),
+]
+
+/**
+ * What is due on an incident now. Passing time is never an event: ask again later and the same
+ * history gives another answer.
+ */
+export const dueOf = (incident: Incident, edition: LawEdition, now: Instant): IncidentDue => {
+  const clock = clockOf(incident)
+  const limits = deadlinesFrom(clock.since, edition.authority.hours)
+  const assessment = assessmentOf(incident, edition)
+  const since = reportedAt(incident)
+  const authority = authorityTasks(incident, assessment, limits)
+  const base = {
+    clock,
+    limits,
+    escalated: isEscalated(clock, now),
+    limitRuns: authority.length > 0,
+  }
+  if (incident.status !== 'open') return { ...base, limitRuns: false, tasks: [] }
+  const before: ReadonlyArray<Task> = [
+    ...intakeTasks(incident),
+    ...(openQuestions(incident).length > 0 && incident.advices.length === 0
+      ? [{ kind: 'answer-four-questions', due: { _tag: 'limit', limits } } as const]
+      : []),
+    ...(incident.advices.length === 0
+      ? [{ kind: 'advise', due: { _tag: 'limit', limits } } as const]
+      : []),
+    ...(incident.awareness.length === 0 && assessment.breach !== 'no'
+      ? [{ kind: 'establish-awareness', due: { _tag: 'limit', limits } } as const]
+      : []),
+  ]
+  const middle = [...authority, ...followUps(incident), ...subjectTasks(incident, assessment)]
+  const after: ReadonlyArray<Task> = [
+    ...otherTasks(incident),
+    ...(openQuestions(incident).length > 0 && incident.advices.length > 0
+      ? [{ kind: 'answer-four-questions', due: { _tag: 'no-date', since } } as const]
+      : []),
+    ...(incident.boardReports.length === 0
+      ? [{ kind: 'report-to-board', due: { _tag: 'no-date', since } } as const]
+      : []),
+  ]
+  const open = [...before, ...middle, ...after]
+  const close: Task = { kind: 'close', due: { _tag: 'no-date', since } }
+  return { ...base, tasks: open.length === 0 ? [close] : open }
+}

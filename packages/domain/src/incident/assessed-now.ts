@@ -1,0 +1,22 @@
+import { assess } from '../law/assess.ts'
+import type { Assessment, Duty, DutyState } from '../law/assessment.ts'
+import type { LawEdition } from '../law/edition.ts'
+import type { Assessed } from './events/assessed.ts'
+import { clockOf, factsOf } from './knowledge.ts'
+import type { Incident } from './state.ts'
+
+/** What the law asks on the facts as recorded now, with the clock that runs now. */
+export const assessmentOf = (incident: Incident, edition: LawEdition): Assessment =>
+  assess({ facts: factsOf(incident), clock: clockOf(incident) }, edition)
+
+/** The state of one duty in an assessment. A duty that is not listed is not there. */
+export const dutyState = (assessment: Assessment, duty: Duty): DutyState =>
+  assessment.obligations.find((obligation) => obligation.duty === duty)?.state ?? 'not-required'
+
+/** The summary that is stored with an advice or a decision. */
+export const summaryOf = (assessment: Assessment): Assessed => ({
+  breach: assessment.breach,
+  risk: assessment.risk,
+  authority: dutyState(assessment, 'authority'),
+  subjects: dutyState(assessment, 'subjects'),
+})

@@ -1,0 +1,89 @@
+import { either as E } from 'fp-ts'
+import type { Facts } from '../../facts/facts.ts'
+import type { Role } from '../../organisation/events/role-granted.ts'
+import { holdsRole } from '../../organisation/state.ts'
+import type { Instant } from '../../values/instant.ts'
+import type { Moment } from '../../values/moment.ts'
+import type { Quantity } from '../../values/quantity.ts'
+import type { Person, Said } from '../../values/said.ts'
+import type { DomainError } from '../errors.ts'
+import type { DecideContext } from './context.ts'
+
+/** Passed, or why not. */
+export type Check = E.Either<DomainError, void>
+
+/** Nothing is wrong. */
+export const pass: Check = E.right(undefined)
+
+/** Refuses with `error` when `bad`. */
+export const refuseIf = (bad: boolean, error: DomainError): Check => (bad ? E.left(error) : pass)
+
+/** The first check that fails, or none. */
+export const all = (...checks: ReadonlyArray<Check>): Check => checks.find(E.isLeft) ?? pass
+
+/** A moment that is said to have happened cannot lie ahead. */
+export const notInFuture = (field: string, at: Instant | undefined, now: Instant): Check =>
+  at !== undefined && at > now ? E.left({ _tag: 'TimeInFuture', field, at }) : pass
+
+/** The same for a moment that is less precisely known; its end may not come before its start. */
+export const happened = (field: string, moment: Moment | undefined, now: Instant): Check => {
+  if (moment === undefined || moment._tag === 'unknown') return pass
+  if (moment._tag !== 'between') return notInFuture(field, moment.at, now)
+  return all(
+    refuseIf(moment.to < moment.from, { _tag: 'TimesReversed', field }),
+    notInFuture(field, moment.from, now),
+  )
+}
+
+/** When somebody learnt something cannot lie ahead. */
+export const saidInTime = (said: Said, now: Instant): Check =>
+  happened('learntAt', said.learntAt, now)
+
+const ordered = (field: string, quantity: Quantity | undefined): Check =>
+  refuseIf(quantity?._tag === 'between' && quantity.max < quantity.min, {
+    _tag: 'QuantityReversed',
+    field,
+  })
+
+const otherCauses = new Set<string>([
+  'other-human-error',
+  'other-malice-outside',
+  'other-malice-inside',
+  'other-technical-failure',
+])
+
+/** Facts that can be: times not ahead, ranges the right way round, "other" with words to it. */
+export const possible = (facts: Facts, context: DecideContext): Check => {
+  const { cause, outsideParty } = facts
+  const party = ({ registered }: { registered: { data: { party: unknown } } }): boolean =>
+    registered.data.party === outsideParty
+  return all(
+    happened('occurredFrom', facts.occurredFrom, context.now),
+    happened('occurredTo', facts.occurredTo, context.now),
+    ordered('people', facts.people),
+    ordered('records', facts.records),
+    ordered('unavailableHours', facts.unavailableHours),
+    ordered('recipientCount', facts.recipientCount),
+    refuseIf(
+      cause !== undefined &&
+        otherCauses.has(cause.kind) &&
+        !('namely' in cause && cause.namely !== undefined),
+      { _tag: 'FactNeedsWords', field: 'cause' },
+    ),
+    outsideParty !== undefined && !context.organisation.parties.some(party)
+      ? E.left({ _tag: 'PartyUnknown', party: outsideParty })
+      : pass,
+  )
+}
+
+/** Something must be said. */
+export const somethingSaid = (facts: Facts): Check =>
+  refuseIf(Object.keys(facts).length === 0, { _tag: 'NothingSaid' })
+
+/** The act belongs to a role, and this person holds it in the organisation. */
+export const hasRole = (context: DecideContext, person: Person, role: Role): Check =>
+  refuseIf(!holdsRole(context.organisation, person.id, role), {
+    _tag: 'RoleMissing',
+    person: person.id,
+    role,
+  })

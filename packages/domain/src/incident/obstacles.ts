@@ -1,0 +1,75 @@
+import type { Assessment } from '../law/assessment.ts'
+import { authorityDecisionOf, isNotified } from './knowledge.ts'
+import { openQuestions } from './not-notifying.ts'
+import type { Incident } from './state.ts'
+
+/** What is still open when somebody wants to close. */
+export type Obstacle =
+  | 'awareness-not-recorded'
+  | 'written-confirmation-missing'
+  | 'analysis-incomplete'
+  | 'advice-missing'
+  | 'authority-decision-missing'
+  | 'authority-not-notified'
+  | 'final-filing-missing'
+  | 'subjects-decision-missing'
+  | 'subjects-not-informed'
+  | 'questions-open'
+  | 'measures-open'
+  | 'board-not-reported'
+
+/** Whether a report by phone still waits for its written record (P-06). */
+export const needsWrittenConfirmation = (incident: Incident): boolean =>
+  incident.reported.data.channel === 'phone' && incident.confirmations.length === 0
+
+const dutyOpen = (assessment: Assessment, duty: 'authority' | 'subjects'): boolean =>
+  assessment.obligations.some((o) => o.duty === duty && o.state !== 'not-required')
+
+const authority = (incident: Incident, assessment: Assessment): ReadonlyArray<Obstacle> => {
+  const decision = authorityDecisionOf(incident)
+  if (decision === 'none' || decision === 'waits-for-second-person')
+    // Not notifying a breach is a decision with reasons as well, also where no duty follows (5(2)).
+    return assessment.breach !== 'no' || decision !== 'none' ? ['authority-decision-missing'] : []
+  if (decision === 'do-not-notify') return []
+  if (!isNotified(incident)) {
+    const withdrawn = incident.filings.at(-1)?.filed.data.kind === 'withdrawal'
+    return withdrawn ? [] : ['authority-not-notified']
+  }
+  const final = incident.filings.some(({ filed }) => filed.data.kind === 'final')
+  const promised = incident.filings.some(({ filed }) => filed.data.followUpPromisedAt !== undefined)
+  return promised && !final ? ['final-filing-missing'] : []
+}
+
+const subjects = (incident: Incident, assessment: Assessment): ReadonlyArray<Obstacle> => {
+  const decision = incident.subjectDecisions.at(-1)?.data.decision
+  if (decision === undefined)
+    return dutyOpen(assessment, 'subjects') ? ['subjects-decision-missing'] : []
+  return decision !== 'do-not-inform' && incident.informings.length === 0
+    ? ['subjects-not-informed']
+    : []
+}
+
+/**
+ * What still stands in the way of closing (`practice.md`, point 10). Every report can be closed,
+ * whatever came of it; nothing can be closed while a duty, a question or a measure is open.
+ */
+export const obstaclesToClosing = (
+  incident: Incident,
+  assessment: Assessment,
+): ReadonlyArray<Obstacle> => [
+  ...(incident.awareness.length === 0 && assessment.breach !== 'no'
+    ? (['awareness-not-recorded'] as const)
+    : []),
+  ...(needsWrittenConfirmation(incident) ? (['written-confirmation-missing'] as const) : []),
+  ...(openQuestions(incident).length > 0 ? (['analysis-incomplete'] as const) : []),
+  ...(incident.advices.length === 0 ? (['advice-missing'] as const) : []),
+  ...authority(incident, assessment),
+  ...subjects(incident, assessment),
+  ...(incident.questions.some((q) => q.answered === undefined)
+    ? (['questions-open'] as const)
+    : []),
+  ...(incident.measures.some((m) => m.completed === undefined && m.dropped === undefined)
+    ? (['measures-open'] as const)
+    : []),
+  ...(incident.boardReports.length === 0 ? (['board-not-reported'] as const) : []),
+]
