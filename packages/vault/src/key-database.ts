@@ -11,9 +11,6 @@ export const APPLICATION_ID = 0x4d4c564b
 /** The version of the schema below. */
 export const SCHEMA_VERSION = 1
 
-/** How long a call waits for another process, in milliseconds. */
-export const BUSY_TIMEOUT = 5_000
-
 const SCHEMA = `
 PRAGMA application_id = ${APPLICATION_ID};
 PRAGMA user_version = ${SCHEMA_VERSION};
@@ -54,11 +51,15 @@ export const makeEmptyKeyFile = (path: string): void => {
   syncFolderOf(path)
 }
 
-/** Opens an existing file, with the settings that every connection needs. Never creates one. */
-export const connect = (path: string): DatabaseSync => {
+/**
+ * Opens an existing file, with the settings that every connection needs. Never creates one.
+ *
+ * @param busyTimeout - how long a call waits for another process, in milliseconds
+ */
+export const connect = (path: string, busyTimeout: number): DatabaseSync => {
   const url = pathToFileURL(path)
   url.searchParams.set('mode', 'rw')
-  const db = new DatabaseSync(url, { timeout: BUSY_TIMEOUT })
+  const db = new DatabaseSync(url, { timeout: busyTimeout })
   // FULL: a key is on the disk before the event that needs it. secure_delete: a destroyed key is
   // overwritten with zeros. Neither is remembered by the file, so each connection sets them.
   db.exec(`

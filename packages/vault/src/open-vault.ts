@@ -85,7 +85,7 @@ const connected = (
   })(masterOf(db, files))
 }
 
-const openFiles = (files: VaultFiles): E.Either<VaultError, Vault> => {
+const openFiles = (files: VaultFiles, busyTimeout: number): E.Either<VaultError, Vault> => {
   const { keysPath, masterKeyPath, create } = files
   // The master key is looked for first: once it is there, a key file was there before it.
   const mayCreate = create && !existsSync(masterKeyPath)
@@ -93,16 +93,21 @@ const openFiles = (files: VaultFiles): E.Either<VaultError, Vault> => {
     if (!mayCreate) return E.left({ _tag: 'KeysMissing', path: keysPath })
     makeEmptyKeyFile(keysPath)
   }
-  const db = connect(keysPath)
+  const db = connect(keysPath, busyTimeout)
   const vault = attempt(keysPath, () => connected(db, files, mayCreate))
   if (E.isLeft(vault)) db.close()
   return vault
 }
 
+/** `openVault` with another patience, in milliseconds; tests have less of it. */
+export const openVaultWaiting =
+  (busyTimeout: number) =>
+  (files: VaultFiles): TE.TaskEither<VaultError, Vault> =>
+    TE.fromIOEither(() => attempt(files.keysPath, () => openFiles(files, busyTimeout)))
+
 /**
  * Opens the vault in these files, and makes it first when that is asked for and neither is there.
  * When one of the two is missing, nothing is made: new keys beside old events would hide the loss.
- * Several processes may have it open at once.
+ * Several processes may have it open at once; a call waits five seconds at most for another.
  */
-export const openVault = (files: VaultFiles): TE.TaskEither<VaultError, Vault> =>
-  TE.fromIOEither(() => attempt(files.keysPath, () => openFiles(files)))
+export const openVault = openVaultWaiting(5_000)
