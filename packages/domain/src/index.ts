@@ -11,6 +11,13 @@ export { amsterdamYear, fromLocal, type LocalTimeError, toLocal } from './clock/
 export { isOfficeHours, OfficeDay, OfficeHours, TimeOfDay } from './clock/office-hours.ts'
 export { TemporalMissing } from './clock/temporal.ts'
 export { Timeliness, timeliness } from './clock/verdict.ts'
+export {
+  decodeAccessEvent,
+  decodeIncidentEvent,
+  decodeOrganisationEvent,
+  type RawEvent,
+  type UndecodableEvent,
+} from './decode-event.ts'
 export { dueOf, type IncidentDue, type Task, type TaskDue, type TaskKind } from './due/due.ts'
 export { CAUSES, Cause, CauseGroup, CauseKind } from './facts/cause.ts'
 export { ApDataType, DATA_CATEGORIES, DataCategory, EdpbDataType } from './facts/data-category.ts'
@@ -22,10 +29,13 @@ export {
   Confidentiality,
   DiscoveredBy,
   Identifiability,
+  Insight,
   Integrity,
   Intent,
+  LaterMeasures,
   Misuse,
   OurRole,
+  Reachability,
   RecipientResponse,
   UnavailabilityEffect,
   Unintelligible,

@@ -14,10 +14,13 @@ import {
   Confidentiality,
   DiscoveredBy,
   Identifiability,
+  Insight,
   Integrity,
   Intent,
+  LaterMeasures,
   Misuse,
   OurRole,
+  Reachability,
   RecipientResponse,
   UnavailabilityEffect,
   Unintelligible,
@@ -59,6 +62,7 @@ export const Facts = closed(
     dataOther: Personal,
     /** What being on the list tells by itself (a clinic's mailing reveals health). */
     listReveals: listed(DataCategory),
+    insight: Insight,
     identifiability: Identifiability,
     records: Quantity,
     peopleGroups: listed(PeopleGroup),
@@ -69,6 +73,10 @@ export const Facts = closed(
     recipientResponse: RecipientResponse,
     misuse: Misuse,
     alreadyPublic: YesNoUnknown,
+    /** Whether the people know already; it may ease art. 34, never art. 33. */
+    peopleKnow: YesNoUnknown,
+    laterMeasures: LaterMeasures,
+    reachability: Reachability,
     measuresTaken: Personal,
     /** What it may mean for people, as the speaker sees it (P-08). */
     consequences: Personal,

@@ -132,3 +132,28 @@ export const Identifiability = oneOf('Identifiability', [
 ])
 /** See {@link Identifiability}. */
 export type Identifiability = t.TypeOf<typeof Identifiability>
+
+/** How much the data tell about one person (ENISA 2013, annex 1: from "no substantial insight"). */
+export const Insight = oneOf('Insight', ['hardly-any', 'some', 'detailed-profile', 'unknown'])
+/** See {@link Insight}. */
+export type Insight = t.TypeOf<typeof Insight>
+
+/** Measures after the breach that make a high risk no longer likely (AVG 34(3)(b)). */
+export const LaterMeasures = oneOf('LaterMeasures', [
+  'high-risk-removed-on-evidence',
+  'claimed',
+  'none',
+  'unknown',
+])
+/** See {@link LaterMeasures}. */
+export type LaterMeasures = t.TypeOf<typeof LaterMeasures>
+
+/** Whether the people can be reached one by one (AVG 34(3)(c)). */
+export const Reachability = oneOf('Reachability', [
+  'all-reachable',
+  'some-unreachable',
+  'unknown-or-disproportionate',
+  'unknown',
+])
+/** See {@link Reachability}. */
+export type Reachability = t.TypeOf<typeof Reachability>
