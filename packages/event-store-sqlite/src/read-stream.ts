@@ -1,0 +1,31 @@
+import type { HistoryDamaged, StreamName, StreamRead } from '@meldplicht/event-store'
+import { Revision } from '@meldplicht/event-store'
+import { either as E } from 'fp-ts'
+import type { Statements } from './statements.ts'
+import { storedRow } from './stored-row.ts'
+import { inReadTransaction } from './transaction.ts'
+
+/** SQLite's integers are signed: no revision and no position of this store is above it. */
+export const LARGEST = 2n ** 63n - 1n
+
+const damaged = (stream: StreamName, reason: string): E.Either<HistoryDamaged, never> =>
+  E.left({ _tag: 'HistoryDamaged', stream, reason })
+
+/** Reads a stream from a revision on, and proves that no event between it and the last is missing. */
+export const readStreamFrom = (
+  statements: Statements,
+  stream: StreamName,
+  from: Revision,
+): E.Either<HistoryDamaged, StreamRead> =>
+  inReadTransaction<HistoryDamaged, StreamRead>(statements, () => {
+    const last = statements.lastOfStream.get(stream)?.['last']
+    if (last === null) return E.right({ _tag: 'missing' })
+    if (!Revision.is(last)) return damaged(stream, 'its last revision is out of range')
+    if (from > last) return E.right({ _tag: 'found', events: [], last })
+    const events = E.traverseArray(storedRow)(statements.stream.all(stream, from))
+    if (E.isLeft(events)) return events
+    const hole = events.right.findIndex((e, i) => e.envelope.revision !== from + BigInt(i))
+    if (hole >= 0 || BigInt(events.right.length) !== last - from + 1n)
+      return damaged(stream, `revision ${from + BigInt(Math.max(hole, 0))} is missing`)
+    return E.right({ _tag: 'found', events: events.right, last })
+  })

@@ -1,0 +1,39 @@
+/** `MLDP` in ASCII: says that a SQLite file is a log of Meldplicht (PRAGMA application_id). */
+export const APPLICATION_ID = 0x4d4c4450n
+
+/** Version of the tables below (PRAGMA user_version). */
+export const SCHEMA_VERSION = 1n
+
+/**
+ * The log. Stored shape: it changes only by a new version and a migration.
+ *
+ * Positions are given out without gaps and never twice (AUTOINCREMENT), so that a row that was
+ * taken out leaves a hole that every later read of the log sees. The triggers hold back whoever
+ * opens the file with another tool; whoever drops them is found out by the digests and the holes,
+ * and, if he mends those as well, by the ledger.
+ */
+export const SCHEMA = `
+CREATE TABLE events (
+  position INTEGER PRIMARY KEY AUTOINCREMENT CHECK (position > 0),
+  stream TEXT NOT NULL,
+  revision INTEGER NOT NULL CHECK (revision >= 0),
+  event_id TEXT NOT NULL,
+  digest BLOB NOT NULL CHECK (length(digest) = 32),
+  envelope BLOB NOT NULL,
+  UNIQUE (stream, revision),
+  UNIQUE (stream, event_id)
+) STRICT;
+CREATE TRIGGER events_are_never_changed BEFORE UPDATE ON events
+BEGIN SELECT RAISE(ABORT, 'an event is never changed'); END;
+CREATE TRIGGER events_are_never_deleted BEFORE DELETE ON events
+BEGIN SELECT RAISE(ABORT, 'an event is never deleted'); END;
+CREATE TRIGGER events_are_only_added_at_the_end BEFORE INSERT ON events
+WHEN NEW.revision <> (
+    SELECT coalesce(max(revision) + 1, 0) FROM events WHERE stream = NEW.stream
+  )
+  OR EXISTS (SELECT 1 FROM events WHERE stream = NEW.stream AND event_id = NEW.event_id)
+  OR (NEW.position > 0 AND EXISTS (SELECT 1 FROM events WHERE position >= NEW.position))
+BEGIN SELECT RAISE(ABORT, 'an event is only added at the end'); END;
+PRAGMA application_id = ${APPLICATION_ID};
+PRAGMA user_version = ${SCHEMA_VERSION};
+`

@@ -1,0 +1,68 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite'
+
+/** Every statement of the store, prepared once. */
+export interface Statements {
+  readonly begin: StatementSync
+  readonly beginImmediate: StatementSync
+  readonly commit: StatementSync
+  readonly rollback: StatementSync
+  readonly insert: StatementSync
+  readonly lastOfStream: StatementSync
+  readonly newestOfStream: StatementSync
+  readonly idsOfStream: StatementSync
+  readonly stream: StatementSync
+  readonly ends: StatementSync
+  readonly count: StatementSync
+  readonly page: StatementSync
+  readonly dataVersion: StatementSync
+}
+
+const COLUMNS = 'position, stream, revision, event_id, digest, envelope'
+
+const SQL: { readonly [K in keyof Statements]: string } = {
+  begin: 'BEGIN',
+  beginImmediate: 'BEGIN IMMEDIATE',
+  commit: 'COMMIT',
+  rollback: 'ROLLBACK',
+  insert:
+    'INSERT INTO events (stream, revision, event_id, digest, envelope) VALUES (?, ?, ?, ?, ?)',
+  lastOfStream: 'SELECT max(revision) AS last FROM events WHERE stream = ?',
+  newestOfStream: 'SELECT count(*) AS n FROM events WHERE stream = ? AND revision > ?',
+  idsOfStream:
+    'SELECT event_id, position FROM events WHERE stream = ? AND revision >= ? ORDER BY revision LIMIT ?',
+  stream: `SELECT ${COLUMNS} FROM events WHERE stream = ? AND revision >= ? ORDER BY revision`,
+  ends: `SELECT (SELECT min(position) FROM events) AS first,
+    (SELECT max(position) FROM events) AS head,
+    (SELECT seq FROM sqlite_sequence WHERE name = 'events') AS given`,
+  count: 'SELECT count(*) AS n FROM events WHERE position > ? AND position <= ?',
+  page: `WITH prefix (text, size) AS MATERIALIZED (SELECT value, length(value) FROM json_each(?4))
+    SELECT ${COLUMNS} FROM events
+    WHERE position > ?1 AND position <= ?2
+      AND EXISTS (SELECT 1 FROM prefix WHERE substr(stream, 1, size) = text)
+    ORDER BY position LIMIT ?3`,
+  dataVersion: 'PRAGMA data_version',
+}
+
+/** Prepares the statements; whole numbers come back as bigint, because positions pass 2^53. */
+export const prepare = (db: DatabaseSync): Statements => {
+  const statement = (sql: string): StatementSync => {
+    const prepared = db.prepare(sql)
+    prepared.setReadBigInts(true)
+    return prepared
+  }
+  return {
+    begin: statement(SQL.begin),
+    beginImmediate: statement(SQL.beginImmediate),
+    commit: statement(SQL.commit),
+    rollback: statement(SQL.rollback),
+    insert: statement(SQL.insert),
+    lastOfStream: statement(SQL.lastOfStream),
+    newestOfStream: statement(SQL.newestOfStream),
+    idsOfStream: statement(SQL.idsOfStream),
+    stream: statement(SQL.stream),
+    ends: statement(SQL.ends),
+    count: statement(SQL.count),
+    page: statement(SQL.page),
+    dataVersion: statement(SQL.dataVersion),
+  }
+}
