@@ -53,7 +53,7 @@ export const closed = <R extends t.Props, O extends t.Props = Record<never, neve
         const why = known.has(first) ? 'may be absent, not undefined' : `is not a field of ${name}`
         return t.failure(u[first], at, `${first} ${why}`)
       }
-      return E.map(() => u as Closed<R, O>)(base.validate(u, context))
+      return E.map((a: t.TypeOf<typeof base>) => a as Closed<R, O>)(base.validate(u, context))
     },
     (a) => base.encode(a),
   )
