@@ -86,6 +86,8 @@ export const transaction = <A>(db: DatabaseSync, work: () => A): A => {
   }
 }
 
+const SQLITE_BUSY = 5
+
 const Marks = t.type({ application: t.number, version: t.number, objects: t.number })
 const MARKS = `
   SELECT (SELECT application_id FROM pragma_application_id) AS application,
@@ -112,9 +114,31 @@ export const inspect = (
   return E.right('key-file')
 }
 
+const isBusy = (thrown: unknown): boolean =>
+  thrown instanceof Error && 'errcode' in thrown && thrown.errcode === SQLITE_BUSY
+
+// SQLite does not wait for others when it changes the journal mode, so we do. The wait blocks,
+// as every call of node:sqlite does; it happens once in the life of a key file.
+const useWal = (db: DatabaseSync, busyTimeout: number): void => {
+  for (let waited = 0; ; waited += 10) {
+    try {
+      db.exec('PRAGMA journal_mode = WAL')
+      return
+    } catch (thrown) {
+      if (!isBusy(thrown) || waited >= busyTimeout) throw thrown
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)
+    }
+  }
+}
+
 /** Turns an empty file into a key file, unless another process just did. */
-export const initialise = (db: DatabaseSync, path: string, makeCheck: () => Uint8Array): void => {
-  db.exec('PRAGMA journal_mode = WAL')
+export const initialise = (
+  db: DatabaseSync,
+  path: string,
+  busyTimeout: number,
+  makeCheck: () => Uint8Array,
+): void => {
+  useWal(db, busyTimeout)
   transaction(db, () => {
     const state = inspect(db, path)
     if (E.isLeft(state) || state.right !== 'empty') return

@@ -70,13 +70,14 @@ const connected = (
   db: DatabaseSync,
   files: VaultFiles,
   mayCreate: boolean,
+  busyTimeout: number,
 ): E.Either<VaultError, Vault> => {
   const { keysPath, masterKeyPath } = files
   const state = inspect(db, keysPath)
   if (E.isLeft(state)) return state
   if (state.right === 'empty') {
     if (!mayCreate) return E.left({ _tag: 'KeysMissing', path: keysPath })
-    initialise(db, keysPath, () => checkOf(writePendingMasterKey(masterKeyPath)))
+    initialise(db, keysPath, busyTimeout, () => checkOf(writePendingMasterKey(masterKeyPath)))
   }
   return E.map((master: KeyObject) => {
     // An erasure that was cut off is finished here; when it cannot be now, the next start tries.
@@ -94,7 +95,7 @@ const openFiles = (files: VaultFiles, busyTimeout: number): E.Either<VaultError,
     makeEmptyKeyFile(keysPath)
   }
   const db = connect(keysPath, busyTimeout)
-  const vault = attempt(keysPath, () => connected(db, files, mayCreate))
+  const vault = attempt(keysPath, () => connected(db, files, mayCreate, busyTimeout))
   if (E.isLeft(vault)) db.close()
   return vault
 }

@@ -7,7 +7,17 @@ import { openVault } from '../src/index.ts'
 import { openVaultWaiting } from '../src/open-vault.ts'
 import { bytesIn, filesIn, folder } from './support/folder.ts'
 import { failure, must } from './support/must.ts'
-import { at, binding, contact, erasure, name, personId, story, stream } from './support/values.ts'
+import {
+  at,
+  binding,
+  contact,
+  erasure,
+  name,
+  personId,
+  story,
+  stream,
+  textAt,
+} from './support/values.ts'
 
 const rows = (files: VaultFiles, where = 'true'): ReadonlyArray<Record<string, unknown>> => {
   const db = new DatabaseSync(files.keysPath)
@@ -50,7 +60,7 @@ describe('the format', () => {
     const sealed = await must(vault.seal(binding(1), { 'a/b': story('Leesbaar.') }))
     const [row = {}] = rows(files)
     const field = at(sealed, 'a/b')
-    const part = (key: string): Buffer => Buffer.from(String(at(field, key)), 'base64url')
+    const part = (key: string): Buffer => Buffer.from(textAt(field, key), 'base64url')
     const decipher = createDecipheriv('aes-256-gcm', unwrapped(files, row), part('nonce'))
     const { eventId } = binding(1)
     decipher.setAAD(Buffer.from(`["${stream(1)}","${eventId}","/a~1b"]`))

@@ -2,15 +2,17 @@ import { spawn } from 'node:child_process'
 import { chmodSync, existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { Worker } from 'node:worker_threads'
 import { EventId } from '@meldplicht/domain'
 import * as t from 'io-ts'
 import { describe, expect, test } from 'vitest'
 import { openVault } from '../src/index.ts'
 import { filesIn, folder } from './support/folder.ts'
 import { must } from './support/must.ts'
-import { binding, story } from './support/values.ts'
+import { at, binding, stored, story } from './support/values.ts'
 
 const CHILD = join(import.meta.dirname, 'support', 'child.ts')
+const OPENER = join(import.meta.dirname, 'support', 'opener.ts')
 
 /** What a child process printed before it killed itself with SIGKILL. */
 const answerOf = (...args: ReadonlyArray<string>): Promise<unknown> =>
@@ -37,6 +39,14 @@ const sealedBy = async (...args: ReadonlyArray<string>): Promise<t.TypeOf<typeof
   return answer
 }
 
+/** What a worker that opens each of these vaults, in step with the others, got as it sealed. */
+const answersOf = (workerData: object): Promise<ReadonlyArray<unknown>> =>
+  new Promise((resolve, reject) => {
+    const worker = new Worker(OPENER, { workerData })
+    worker.on('message', resolve)
+    worker.on('error', reject)
+  })
+
 describe('several processes with one vault', () => {
   test('what a process sealed opens after kill -9, for every key was durable before', async () => {
     const path = folder()
@@ -44,28 +54,43 @@ describe('several processes with one vault', () => {
     expect(existsSync(join(path, 'keys.db-wal'))).toBe(true)
     const vault = await must(openVault(filesIn(path, false)))
     for (const { place, data } of sealed) {
-      const opened = await must(vault.open(place, JSON.parse(JSON.stringify(data))))
+      const opened = await must(vault.open(place, stored(data)))
       expect(opened).toMatchObject([{ value: 'Ans de Vries' }, {}, { value: 'In de trein.' }])
     }
   })
 
-  test('processes that start at once make one vault, and one key per scope', async () => {
-    for (let round = 0; round < 3; round++) {
-      const path = folder()
-      const answers = await Promise.all(
-        ['1', '101', '201', '301'].map((first) => sealedBy(path, 'seal-many', first)),
-      )
-      expect(readdirSync(path).filter((file) => file.endsWith('.new'))).toStrictEqual([])
+  test('processes at once on the same streams use one key per scope', async () => {
+    const path = folder()
+    const answers = await Promise.all(
+      ['1', '101', '201'].map((first) => sealedBy(path, 'seal-many', first)),
+    )
+    const vault = await must(openVault(filesIn(path, false)))
+    for (const { place, data } of answers.flat()) {
+      await must(vault.open(place, stored(data)))
+    }
+    const db = new DatabaseSync(filesIn(path).keysPath)
+    const scopes = db.prepare('SELECT DISTINCT stream, about, retention FROM keys').all().length
+    expect(db.prepare('SELECT count(*) AS n FROM keys').get()).toEqual({ n: scopes })
+    expect(scopes).toBe(90) // 40 people twice, 10 streams once
+    db.close()
+    await must(vault.close())
+  })
+
+  test('openings at the same instant make one vault, and all of them can use it', async () => {
+    const paths = Array.from({ length: 50 }, folder)
+    const gates = new SharedArrayBuffer(4 * paths.length)
+    const answers = await Promise.all(
+      [0, 1, 2, 3].map(() => answersOf({ paths, gates, openers: 4 })),
+    )
+    for (const [index, path] of paths.entries()) {
       const vault = await must(openVault(filesIn(path, false)))
-      for (const { place, data } of answers.flat()) {
-        await must(vault.open(place, JSON.parse(JSON.stringify(data))))
+      for (const answer of answers) {
+        expect(answer[index]).toMatchObject({ _tag: 'Right' })
+        const sealed = at(stored(answer[index]), 'right') ?? null
+        expect(await must(vault.open(binding(1), sealed))).toStrictEqual([story('Eén sleutel.')])
       }
-      const db = new DatabaseSync(filesIn(path).keysPath)
-      const scopes = db.prepare('SELECT DISTINCT stream, about, retention FROM keys').all().length
-      expect(db.prepare('SELECT count(*) AS n FROM keys').get()).toEqual({ n: scopes })
-      expect(scopes).toBe(90) // 40 people twice, 10 streams once
-      db.close()
       await must(vault.close())
+      expect(existsSync(join(path, 'master.key.new'))).toBe(false)
     }
   })
 

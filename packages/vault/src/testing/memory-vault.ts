@@ -11,6 +11,6 @@ import type { Vault } from '../vault.ts'
 export const memoryVault = (): Vault => {
   const db = new DatabaseSync(':memory:')
   const master = newKey()
-  initialise(db, ':memory:', () => commitTo(master, 'master'))
+  initialise(db, ':memory:', 0, () => commitTo(master, 'master'))
   return keyedVault(db, master, ':memory:')
 }

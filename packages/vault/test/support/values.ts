@@ -58,3 +58,19 @@ export const withKey = (data: Json, key: string, value: Json): Json => ({
   ...Object.fromEntries(Object.entries(data ?? {})),
   [key]: value,
 })
+
+/** The text that stands at this path of keys in the data. */
+export const textAt = (data: Json | undefined, ...path: ReadonlyArray<string>): string => {
+  const found = at(data, ...path)
+  if (typeof found !== 'string') throw new Error(`no text at ${path.join('.')}`)
+  return found
+}
+
+const isJson = (u: unknown): u is Json => JSON.stringify(u) !== undefined
+
+/** What a store gives back: the value after a way through JSON text. */
+export const stored = (u: unknown): Json => {
+  const parsed: unknown = JSON.parse(JSON.stringify(u))
+  if (!isJson(parsed)) throw new Error('no JSON')
+  return parsed
+}
