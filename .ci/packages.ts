@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Outcome } from './tool.ts'
-import { pnpm, root, run, tool } from './tool.ts'
+import { binOf, pnpm, root, run, tool } from './tool.ts'
 
 type Package = {
   readonly name: string
@@ -51,15 +51,40 @@ const stranger = async (folder: string, all: ReadonlyArray<Package>): Promise<Ou
   const tarballs = Object.fromEntries(
     all.map(({ name, tarball }) => [name, pathToFileURL(tarball).href]),
   )
-  const project = { name: 'stranger', private: true, type: 'module', dependencies: tarballs }
-  // pnpm reads YAML, and JSON is YAML. The packages are not in a registry yet: hence overrides.
-  const workspace = { packages: ['.'], overrides: tarballs, strictDepBuilds: false }
-  const doors = all.flatMap((one) => one.doors).map((door) => `await import('${door}')\n`)
-  await writeFile(join(folder, 'package.json'), JSON.stringify(project))
-  await writeFile(join(folder, 'pnpm-workspace.yaml'), JSON.stringify(workspace))
-  await writeFile(join(folder, 'open.js'), doors.join(''))
-  const installed = await pnpm(folder, 'install', '--prefer-offline', '--ignore-scripts')
-  return installed.ok ? run(process.execPath, ['open.js'], folder) : installed
+  const doors = all.flatMap((one) => one.doors)
+  const files = {
+    'package.json': { name: 'stranger', private: true, type: 'module', dependencies: tarballs },
+    // pnpm reads YAML, and JSON is YAML. The packages are not in a registry yet: hence overrides.
+    'pnpm-workspace.yaml': { packages: ['.'], overrides: tarballs, strictDepBuilds: false },
+    'tsconfig.json': {
+      compilerOptions: {
+        module: 'NodeNext',
+        lib: ['ES2024', 'ESNext.Temporal', 'DOM'],
+        strict: true,
+        skipLibCheck: false,
+        noEmit: true,
+        types: [],
+      },
+      files: ['doors.ts'],
+    },
+  }
+  for (const [file, value] of Object.entries(files)) {
+    await writeFile(join(folder, file), JSON.stringify(value))
+  }
+  const imports = doors.map((door, nth) => `import * as door${nth} from '${door}'\n`)
+  const uses = doors.map((_, nth) => `door${nth}, `)
+  const open = `${imports.join('')}export const doors: ReadonlyArray<object> = [${uses.join('')}]\n`
+  await writeFile(join(folder, 'doors.ts'), open)
+  const steps = [
+    () => pnpm(folder, 'install', '--prefer-offline', '--ignore-scripts'),
+    () => run(process.execPath, [binOf('typescript7', 'tsc'), '-p', folder]),
+    () => run(process.execPath, ['doors.ts'], folder),
+  ]
+  for (const step of steps) {
+    const outcome = await step()
+    if (!outcome.ok) return outcome
+  }
+  return { ok: true, said: '' }
 }
 
 /** Packs all, then stops at the first fault of each package and of the whole. */

@@ -30,7 +30,8 @@ export const run = (command: string, args: ReadonlyArray<string>, cwd = root): P
     })
   })
 
-const binOf = (name: string, bin: string): string => {
+/** The file of a program that a package of the workspace brings. */
+export const binOf = (name: string, bin: string): string => {
   const folder = join(root, 'node_modules', name)
   const manifest: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const bins: unknown =
