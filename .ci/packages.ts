@@ -51,7 +51,8 @@ const stranger = async (folder: string, all: ReadonlyArray<Package>): Promise<Ou
   const tarballs = Object.fromEntries(
     all.map(({ name, tarball }) => [name, pathToFileURL(tarball).href]),
   )
-  const doors = all.flatMap((one) => one.doors)
+  // The contract suite only opens inside a test runner, which the stranger has not.
+  const doors = all.flatMap((one) => one.doors).filter((door) => !door.endsWith('/contract'))
   const files = {
     'package.json': { name: 'stranger', private: true, type: 'module', dependencies: tarballs },
     // pnpm reads YAML, and JSON is YAML. The packages are not in a registry yet: hence overrides.
