@@ -18,7 +18,8 @@ export {
   type RawEvent,
   type UndecodableEvent,
 } from './decode-event.ts'
-export { dueOf, type IncidentDue, type Task, type TaskDue, type TaskKind } from './due/due.ts'
+export { dueOf, type IncidentDue, type Task, type TaskDue, TaskKind } from './due/due.ts'
+export { encodeIncidentEvent, encodeOrganisationEvent } from './encode-event.ts'
 export { CAUSES, Cause, CauseGroup, CauseKind } from './facts/cause.ts'
 export { ApDataType, DATA_CATEGORIES, DataCategory, EdpbDataType } from './facts/data-category.ts'
 export { Facts } from './facts/facts.ts'
@@ -56,6 +57,9 @@ export {
 } from './incident/contradictions.ts'
 export { decide } from './incident/decide.ts'
 export type { DecideContext, Decided } from './incident/decisions/context.ts'
+export { describeCondition } from './incident/describe-condition.ts'
+export { describeDomainError } from './incident/describe-error.ts'
+export { describeObstacle } from './incident/describe-obstacle.ts'
 export type { DomainError, FourQuestion, UnfitReason } from './incident/errors.ts'
 export { Assessed } from './incident/events/assessed.ts'
 export { AuthorityAcknowledged } from './incident/events/authority-acknowledged.ts'
@@ -152,9 +156,12 @@ export type {
   Assessment,
   Circumstances,
   Consideration,
+  Content,
   Due,
   Duty,
   DutyState,
+  Exception,
+  Note,
   Obligation,
   ProtocolTest,
   Risk,
@@ -173,6 +180,7 @@ export { LawEditionId } from './law/edition-id.ts'
 export { editionInForce, LAW_EDITIONS } from './law/editions.ts'
 export { ORGANISATION_COMMANDS, OrganisationCommand } from './organisation/commands.ts'
 export { decideOrganisation, type OrganisationDecided } from './organisation/decide.ts'
+export { describeOrganisationError } from './organisation/describe-error.ts'
 export type { OrganisationError } from './organisation/errors.ts'
 export { AgreementRecorded } from './organisation/events/agreement-recorded.ts'
 export { ORGANISATION_EVENTS, type OrganisationEvent } from './organisation/events/catalogue.ts'
@@ -234,3 +242,6 @@ export { Person, Said, SourceKind } from './values/said.ts'
 export { sum } from './values/sum.ts'
 export { TEXT_MAX, Text } from './values/text.ts'
 export { WholeNumber } from './values/whole-number.ts'
+export { describeLocalTimeError } from './words/describe-local-time.ts'
+export type { RefusedField } from './words/field-words.ts'
+export { describeInstant } from './words/when.ts'

@@ -2,6 +2,8 @@ import type { Facts } from '../facts/facts.ts'
 import type { Role } from '../organisation/events/role-granted.ts'
 import type { EventId, IncidentId, ItemId, PersonId } from '../values/ids.ts'
 import type { Instant } from '../values/instant.ts'
+import type { RefusedField } from '../words/field-words.ts'
+import type { SubjectException } from './events/subject-notification-decided.ts'
 import type { Condition } from './not-notifying.ts'
 import type { Obstacle } from './obstacles.ts'
 
@@ -24,9 +26,10 @@ export type DomainError =
   | { readonly _tag: 'IncidentAlreadyReported' }
   | { readonly _tag: 'IncidentIsClosed' }
   | { readonly _tag: 'IncidentIsDuplicate'; readonly of: IncidentId | undefined }
+  | { readonly _tag: 'DuplicateOfItself' }
   | { readonly _tag: 'IncidentNotClosed' }
-  | { readonly _tag: 'TimeInFuture'; readonly field: string; readonly at: Instant }
-  | { readonly _tag: 'TimesReversed'; readonly field: string }
+  | { readonly _tag: 'TimeInFuture'; readonly field: RefusedField; readonly at: Instant }
+  | { readonly _tag: 'TimesReversed'; readonly field: RefusedField }
   | {
       readonly _tag: 'AwareBeforeFirstSignal'
       readonly awareAt: Instant
@@ -42,18 +45,18 @@ export type DomainError =
   | { readonly _tag: 'AwarenessNotEstablished' }
   | { readonly _tag: 'NothingSaid' }
   | { readonly _tag: 'FactNeedsWords'; readonly field: keyof Facts }
-  | { readonly _tag: 'QuantityReversed'; readonly field: string }
+  | { readonly _tag: 'QuantityReversed'; readonly field: RefusedField }
   | { readonly _tag: 'AnswersNeedReasons'; readonly questions: ReadonlyArray<FourQuestion> }
   | { readonly _tag: 'EventUnknown'; readonly id: EventId }
   | { readonly _tag: 'PartyUnknown'; readonly party: ItemId }
   | { readonly _tag: 'RoleMissing'; readonly person: PersonId; readonly role: Role }
   | { readonly _tag: 'AdviceMissing' }
   | { readonly _tag: 'DeviationNeedsReasons' }
-  | { readonly _tag: 'ReasonsMissing' }
   | { readonly _tag: 'NotNotifyingGuarded'; readonly conditions: ReadonlyArray<Condition> }
   | { readonly _tag: 'SecondPersonUnfit'; readonly why: UnfitReason }
   | { readonly _tag: 'NoSecondPersonAsked' }
   | { readonly _tag: 'ExceptionMissing' }
+  | { readonly _tag: 'ExceptionUnfit'; readonly exception: SubjectException }
   | { readonly _tag: 'DecisionMissing'; readonly duty: 'authority' | 'subjects' }
   | { readonly _tag: 'MandateMissing' }
   | { readonly _tag: 'FiledBeforeClock'; readonly since: Instant }

@@ -6,6 +6,7 @@ import type { Instant } from '../../values/instant.ts'
 import type { Moment } from '../../values/moment.ts'
 import type { Quantity } from '../../values/quantity.ts'
 import type { Person, Said } from '../../values/said.ts'
+import type { RefusedField } from '../../words/field-words.ts'
 import type { DomainError } from '../errors.ts'
 import type { DecideContext } from './context.ts'
 
@@ -22,11 +23,11 @@ export const refuseIf = (bad: boolean, error: DomainError): Check => (bad ? E.le
 export const all = (...checks: ReadonlyArray<Check>): Check => checks.find(E.isLeft) ?? pass
 
 /** A moment that is said to have happened cannot lie ahead. */
-export const notInFuture = (field: string, at: Instant | undefined, now: Instant): Check =>
+export const notInFuture = (field: RefusedField, at: Instant | undefined, now: Instant): Check =>
   at !== undefined && at > now ? E.left({ _tag: 'TimeInFuture', field, at }) : pass
 
 /** The same for a moment that is less precisely known; its end may not come before its start. */
-export const happened = (field: string, moment: Moment | undefined, now: Instant): Check => {
+export const happened = (field: RefusedField, moment: Moment | undefined, now: Instant): Check => {
   if (moment === undefined || moment._tag === 'unknown') return pass
   if (moment._tag !== 'between') return notInFuture(field, moment.at, now)
   return all(
@@ -39,7 +40,7 @@ export const happened = (field: string, moment: Moment | undefined, now: Instant
 export const saidInTime = (said: Said, now: Instant): Check =>
   happened('learntAt', said.learntAt, now)
 
-const ordered = (field: string, quantity: Quantity | undefined): Check =>
+const ordered = (field: RefusedField, quantity: Quantity | undefined): Check =>
   refuseIf(quantity?._tag === 'between' && quantity.max < quantity.min, {
     _tag: 'QuantityReversed',
     field,

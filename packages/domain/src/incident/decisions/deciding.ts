@@ -93,6 +93,16 @@ const departsOnSubjects = (data: CommandData<'DecideSubjects'>, incident: Incide
   return data.decision === 'do-not-inform' ? advice !== 'do-not-inform' : advice === 'do-not-inform'
 }
 
+// AVG 34(3)(c) asks for a public message in place of letters; it never bears silence, and nothing
+// else bears a public message in place of letters.
+const bearsDecision = ({ decision, exception }: CommandData<'DecideSubjects'>): Check => {
+  if (decision === 'inform') return pass
+  if (exception === undefined) return E.left({ _tag: 'ExceptionMissing' })
+  const inPublic = exception === 'avg-34-3-c'
+  const unfit = inPublic !== (decision === 'inform-in-public')
+  return refuseIf(unfit, { _tag: 'ExceptionUnfit', exception })
+}
+
 /** The controller's decision about the people concerned. Not telling names what it rests on. */
 export const decideSubjects: Decision<'DecideSubjects'> = (data, incident, context) =>
   F.pipe(
@@ -101,9 +111,7 @@ export const decideSubjects: Decision<'DecideSubjects'> = (data, incident, conte
       refuseIf(data.decision === 'do-not-inform' && incident.advices.length === 0, {
         _tag: 'AdviceMissing',
       }),
-      refuseIf(data.decision !== 'inform' && data.exception === undefined, {
-        _tag: 'ExceptionMissing',
-      }),
+      bearsDecision(data),
       refuseIf(departsOnSubjects(data, incident) && data.deviation === undefined, {
         _tag: 'DeviationNeedsReasons',
       }),

@@ -97,6 +97,6 @@ export const correctFact: Decision<'CorrectFact'> = (data, incident, context) =>
 /** This report belongs to another incident. */
 export const markAsDuplicate: Decision<'MarkAsDuplicate'> = (data, incident) =>
   F.pipe(
-    refuseIf(data.of === incident.id, { _tag: 'IncidentIsDuplicate', of: data.of }),
+    refuseIf(data.of === incident.id, { _tag: 'DuplicateOfItself' }),
     E.map(() => [{ type: 'MarkedAsDuplicate', version: 1, data }]),
   )
