@@ -64,8 +64,13 @@ export const subscription = (
   }
   const park = (reason: string): void =>
     tell(after === undefined ? { _tag: 'parked', reason } : { _tag: 'parked', at: after, reason })
-  const goLive = (): void =>
+  const catchUp = (): void => {
+    if (state._tag !== 'catching-up') tell({ _tag: 'catching-up' })
+  }
+  const goLive = (): void => {
+    if (state._tag === 'live' && state.position === after) return
     tell(after === undefined ? { _tag: 'live' } : { _tag: 'live', position: after })
+  }
   const insist = async (attempt: number, reason: string): Promise<void> => {
     tell({ _tag: 'retrying', attempt, reason })
     await halt.wait(pauseAfter(retry, attempt))
@@ -98,14 +103,13 @@ export const subscription = (
   }
 
   const run = async (): Promise<void> => {
+    tell(state)
     while (!stopping) {
       // A turn of the event loop for each page, so that a long catching-up starves nobody.
       await turn()
       const page = await nextPage()
       if (page === undefined || stopping) return
-      if (state._tag !== 'live' || isBatch(page.events)) {
-        if (state._tag !== 'catching-up') tell({ _tag: 'catching-up' })
-      }
+      if (state._tag !== 'live' || !page.atHead) catchUp()
       if (isBatch(page.events) && !(await deliver(page.events))) return
       after = page.next
       if (!page.atHead || stopping) continue

@@ -51,7 +51,11 @@ export interface LogPage {
   readonly atHead: boolean
 }
 
-/** How a subscription stands. `parked`: its handler failed again and again and it waits for help. */
+/**
+ * How a subscription stands. `live`: everything up to `position` was handled or passed. `parked`:
+ * its handler failed again and again, or the history is damaged, and it waits for help; all up to
+ * `at` was handled, and a new subscription after `at` goes on from there.
+ */
 export type SubscriptionState =
   | { readonly _tag: 'catching-up' }
   | { readonly _tag: 'live'; readonly position?: Position }
@@ -74,7 +78,10 @@ export interface Subscriber {
 /** A running subscription. */
 export interface Subscription {
   readonly state: () => SubscriptionState
-  /** Resolves when the batch in hand is finished; nothing is handled after it. */
+  /**
+   * Resolves when the batch in hand is finished; nothing is handled after it. A handler must not
+   * wait for it: it would wait for itself.
+   */
   readonly stop: () => Promise<void>
 }
 

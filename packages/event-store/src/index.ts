@@ -31,5 +31,18 @@ export { isJson, JSON_DEPTH, type Json } from './json.ts'
 export { memoryStore } from './memory-store.ts'
 export { PAGE_LIMIT, pageSize } from './page-size.ts'
 export { defaultRetry, pauseAfter, type RetryPolicy } from './retry-policy.ts'
-export { Position, position, Revision, revision } from './revision.ts'
-export { accessStream, incidentStream, organisationStream, StreamName } from './stream-name.ts'
+export {
+  Position,
+  type PositionBrand,
+  position,
+  Revision,
+  type RevisionBrand,
+  revision,
+} from './revision.ts'
+export {
+  accessStream,
+  incidentStream,
+  organisationStream,
+  StreamName,
+  type StreamNameBrand,
+} from './stream-name.ts'

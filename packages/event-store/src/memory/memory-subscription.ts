@@ -72,19 +72,22 @@ export const memorySubscription = (
   }
 
   const run = async (): Promise<void> => {
-    await Promise.resolve()
+    tell(state)
     while (!stopping) {
+      // A turn of the event loop for each page, so that a long catching-up starves nobody.
+      await new Promise((resolve) => setImmediate(resolve))
+      if (stopping) return
       const query = { prefixes: subscriber.prefixes, ...(after === undefined ? {} : { after }) }
       const page = readLog(query)
       if (E.isLeft(page)) return tell({ _tag: 'parked', ...at(), reason: page.left.reason })
       const { events, next, atHead } = page.right
-      if (isBatch(events)) {
-        if (state._tag === 'live') tell({ _tag: 'catching-up' })
-        if (!(await deliver(events))) return
-      }
+      if (state._tag === 'retrying' || (state._tag === 'live' && !atHead))
+        tell({ _tag: 'catching-up' })
+      if (isBatch(events) && !(await deliver(events))) return
       after = next
       if (!atHead || stopping) continue
-      tell({ _tag: 'live', ...(after === undefined ? {} : { position: after }) })
+      if (state._tag !== 'live' || state.position !== after)
+        tell({ _tag: 'live', ...(after === undefined ? {} : { position: after }) })
       await news.wait()
     }
   }
