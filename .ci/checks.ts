@@ -11,7 +11,11 @@ import type { Outcome } from './tool.ts'
 import { root, tool } from './tool.ts'
 
 type Count = { readonly passed: number; readonly failed: number }
-type Verdict = Count & { readonly said: string; readonly note?: string }
+type Verdict = Count & {
+  readonly said: string
+  readonly note?: string
+  readonly report?: unknown
+}
 
 const out = join(root, '.ci/out')
 
@@ -20,9 +24,28 @@ const one = async (outcome: Promise<Outcome>): Promise<Verdict> => {
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, said }
 }
 
+const at = (report: unknown, ...path: ReadonlyArray<string>): unknown =>
+  path.reduce<unknown>((found, key) => Reflect.get(Object(found), key), report)
+
 const numberAt = (report: unknown, ...path: ReadonlyArray<string>): number => {
-  const found = path.reduce<unknown>((at, key) => Reflect.get(Object(at), key), report)
+  const found = at(report, ...path)
   return typeof found === 'number' ? found : 0
+}
+
+const listAt = (report: unknown, ...path: ReadonlyArray<string>): ReadonlyArray<unknown> => {
+  const found = at(report, ...path)
+  return Array.isArray(found) ? found : []
+}
+
+/** On what each contract suite ran (which stores, which servers), as vitest's report names it. */
+const contracts = (report: unknown): string => {
+  const files = listAt(report, 'testResults').filter((file) =>
+    String(at(file, 'name')).endsWith('.contract.ts'),
+  )
+  const tests = files.flatMap((file) => listAt(file, 'assertionResults'))
+  const names = Object.groupBy(tests, (each) => String(at(each, 'ancestorTitles', '0')))
+  const counts = Object.entries(names).map(([name, all]) => `${name} (${all?.length ?? 0})`)
+  return counts.length === 0 ? 'no contract ran' : `contracts ran on ${counts.join(', ')}`
 }
 
 /** Counts what a test runner reported; a run that broke without a failing test counts as one. */
@@ -35,7 +58,13 @@ const counted = async (
   const { ok, said } = await outcome
   const report: unknown = await readFile(file, 'utf8').then(JSON.parse, () => undefined)
   const { passed, failed } = count(report)
-  return { passed, failed: ok ? failed : Math.max(1, failed), said, note: `${passed} passed` }
+  return {
+    passed,
+    failed: ok ? failed : Math.max(1, failed),
+    said,
+    report,
+    note: `${passed} passed`,
+  }
 }
 
 const tests = async (): Promise<Verdict> => {
@@ -45,9 +74,7 @@ const tests = async (): Promise<Verdict> => {
     passed: numberAt(report, 'numPassedTests'),
     failed: numberAt(report, 'numFailedTests'),
   }))
-  // The contract suite prints one such line for each server it ran on.
-  const stores = new Set(verdict.said.match(/^contract ran on .*$/gmu))
-  return { ...verdict, note: [verdict.note, ...stores].join('\n  ') }
+  return { ...verdict, note: `${verdict.note}; ${contracts(verdict.report)}` }
 }
 
 const browser = async (): Promise<Verdict> => {
