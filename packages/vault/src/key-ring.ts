@@ -70,6 +70,8 @@ export const keyRing = (
       if (E.isLeft(found)) return found
       const keys = found.right.filter((key) => key !== undefined)
       // The usual case costs no transaction: a stream makes its few keys with its first events.
+      // Only then is there a second sync. Keys made ahead would still need theirs, for what says
+      // whose key it is must outlive a crash as well, or an erasure could miss it.
       if (keys.length === scopes.length) return E.right(keys)
       // Looked up again inside, for another process may have made them in between.
       return transaction(db, () => E.traverseArray(orMade)(scopes))

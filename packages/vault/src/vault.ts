@@ -61,6 +61,11 @@ export interface Vault {
     selection: KeySelection,
     erasure: Erasure,
   ) => TE.TaskEither<VaultError, ReadonlyArray<DestroyedKey>>
+  /**
+   * A keyed digest (HMAC-SHA-256, hex) of a command's content, under the key of the stream's own
+   * text: a bare hash of a name and a number could be guessed by whoever reads the log.
+   */
+  readonly fingerprint: (stream: string, content: string) => TE.TaskEither<VaultError, string>
   /** Gives the files free. Every later call is `VaultUnavailable` (`closed`). */
   readonly close: () => TE.TaskEither<VaultError, void>
 }

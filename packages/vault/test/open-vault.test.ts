@@ -16,6 +16,7 @@ import { pipe } from 'fp-ts/lib/function.js'
 import { describe, expect, test } from 'vitest'
 import type { Json, VaultFiles } from '../src/index.ts'
 import { openVault } from '../src/index.ts'
+import { connect } from '../src/key-database.ts'
 import { openVaultWaiting } from '../src/open-vault.ts'
 import { filesIn, folder } from './support/folder.ts'
 import { failure, must } from './support/must.ts'
@@ -73,6 +74,16 @@ describe('opening a vault', () => {
     expect(await must(vault.open(binding(1), sealed))).toStrictEqual(data)
   })
 
+  test('syncs each commit to the disk and overwrites what it deletes, on every connection', async () => {
+    const [{ keysPath }] = await used()
+    const db = connect(keysPath, 0)
+    const settings = ['journal_mode', 'synchronous', 'fullfsync', 'secure_delete'].map((setting) =>
+      Object.values(db.prepare(`PRAGMA ${setting}`).get() ?? {}),
+    )
+    expect(settings).toStrictEqual([['wal'], [2], [1], [1]]) // 2 is FULL
+    db.close()
+  })
+
   test('keeps paths with spaces, percent signs and question marks', async () => {
     const path = join(folder(), 'map met 100% ?a=b #1')
     mkdirSync(path)
@@ -114,6 +125,12 @@ describe('a vault of which something is missing or wrong', () => {
     const error = await failure(openVault(files))
     expect(error).toStrictEqual({ _tag: 'KeysMissing', path: files.keysPath })
     expect(readdirSync(folderOf(files))).toStrictEqual([])
+  })
+
+  test('is not made by connecting to a file that just went away', () => {
+    const { keysPath } = filesIn(folder())
+    expect(() => connect(keysPath, 0)).toThrow('unable to open')
+    expect(existsSync(keysPath)).toBe(false)
   })
 
   test('is not made in a folder that is not there', async () => {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { chmodSync, existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { setTimeout } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { EventId } from '@meldplicht/domain'
 import * as t from 'io-ts'
@@ -77,7 +78,7 @@ describe('several processes with one vault', () => {
   })
 
   test('openings at the same instant make one vault, and all of them can use it', async () => {
-    const paths = Array.from({ length: 50 }, folder)
+    const paths = Array.from({ length: 20 }, folder)
     const gates = new SharedArrayBuffer(4 * paths.length)
     const answers = await Promise.all(
       [0, 1, 2, 3].map(() => answersOf({ paths, gates, openers: 4 })),
@@ -92,6 +93,17 @@ describe('several processes with one vault', () => {
       await must(vault.close())
       expect(existsSync(join(path, 'master.key.new'))).toBe(false)
     }
+  })
+
+  test('an opening waits for another process that holds the empty key file', async () => {
+    const path = folder()
+    const holder = new DatabaseSync(filesIn(path).keysPath)
+    holder.exec('BEGIN IMMEDIATE')
+    const answers = answersOf({ paths: [path], gates: new SharedArrayBuffer(4), openers: 1 })
+    await setTimeout(500)
+    holder.exec('ROLLBACK')
+    holder.close()
+    expect(await answers).toMatchObject([{ _tag: 'Right' }])
   })
 
   test('a key file that may not be written is refused with a clear error, and stays', async () => {
