@@ -1,0 +1,33 @@
+import { calendar } from './nl/calendar.ts'
+import { clock } from './nl/clock.ts'
+import { due } from './nl/due.ts'
+import { fact } from './nl/fact.ts'
+import { failure } from './nl/failure.ts'
+import { form } from './nl/form.ts'
+import { forms } from './nl/forms.ts'
+import { incident } from './nl/incident.ts'
+import { receipt } from './nl/receipt.ts'
+import { register } from './nl/register.ts'
+import { report } from './nl/report.ts'
+import { settings } from './nl/settings.ts'
+import { shell } from './nl/shell.ts'
+import { step } from './nl/step.ts'
+
+/** Dutch, level B1, "u". The first and leading language. */
+export const nl = {
+  language: 'nl',
+  calendar,
+  clock,
+  due,
+  fact,
+  failure,
+  form,
+  forms,
+  incident,
+  receipt,
+  register,
+  report,
+  settings,
+  shell,
+  step,
+}

@@ -1,0 +1,197 @@
+import type { StepKey } from '../../view/models/step.ts'
+
+/** The words of one step. */
+export interface StepText {
+  /** Beside the clock: what to do now. */
+  readonly title: string
+  readonly explain: string
+  /** On the button or link; starts with a verb. */
+  readonly button: string
+  /** After "Daarna:". */
+  readonly after: string
+  /** Under "Waar staat het" in the register. */
+  readonly where: string
+}
+
+const steps: Readonly<Record<StepKey, StepText>> = {
+  'confirm-in-writing': {
+    title: 'Leg de telefonische melding schriftelijk vast',
+    explain: 'De melding kwam per telefoon. Controleer de tekst met de melder en vul aan wat mist.',
+    button: 'Vraag om bevestiging',
+    after: 'de melding op schrift',
+    where: 'Bevestiging nodig',
+  },
+  'answer-questions': {
+    title: 'Beantwoord de vier vragen',
+    explain:
+      'De antwoorden zijn bewijs uit het protocol. “Nog niet bekend” mag; u kunt ze later herzien.',
+    button: 'Beantwoord de vier vragen',
+    after: 'de vier vragen',
+    where: 'Vier vragen open',
+  },
+  'establish-facts': {
+    title: 'Leg de feiten vast',
+    explain: 'Wat u nog niet weet, blijft staan als open vraag. Onbekend telt nooit als nee.',
+    button: 'Leg de feiten vast',
+    after: 'de feiten',
+    where: 'Feiten nodig',
+  },
+  'establish-awareness': {
+    title: 'Leg kennisname vast',
+    explain:
+      'Vanaf wanneer was redelijk zeker dat er een datalek is? Tot dat vastligt, loopt de klok vanaf het eerste signaal.',
+    button: 'Leg kennisname vast',
+    after: 'kennisname vastleggen',
+    where: 'Kennisname nodig',
+  },
+  advise: {
+    title: 'Geef uw advies',
+    explain: 'De FG adviseert; de verwerkingsverantwoordelijke besluit.',
+    button: 'Geef uw advies',
+    after: 'advies van de FG',
+    where: 'Advies nodig',
+  },
+  decide: {
+    title: 'Leg het besluit van de directie vast',
+    explain: 'De directie besluit. Zonder besluit kan de FG niet melden.',
+    button: 'Leg het besluit vast',
+    after: 'besluit van de directie',
+    where: 'Besluit nodig',
+  },
+  'confirm-not-notifying': {
+    title: 'Laat de tweede persoon meekijken',
+    explain:
+      'Het besluit om niet te melden geldt pas als een tweede persoon akkoord is. Tot dan loopt de klok door.',
+    button: 'Kijk mee als tweede persoon',
+    after: 'tweede persoon',
+    where: 'Tweede persoon nodig',
+  },
+  'file-initial': {
+    title: 'Doe de voorlopige melding bij de AP',
+    explain: 'Meld met wat u nu weet. Een melding kunt u later aanvullen of intrekken.',
+    button: 'Doe de voorlopige melding',
+    after: 'voorlopige melding bij de AP',
+    where: 'Melding nodig',
+  },
+  'file-supplement': {
+    title: 'Vul de melding aan',
+    explain: 'Er zijn nieuwe feiten, of er is een vervolg beloofd.',
+    button: 'Vul de melding aan',
+    after: 'vervolgmelding bij de AP',
+    where: 'Vervolg nodig',
+  },
+  'file-final': {
+    title: 'Doe de definitieve melding',
+    explain: 'Daarmee is de melding bij de AP compleet.',
+    button: 'Doe de definitieve melding',
+    after: 'definitieve melding bij de AP',
+    where: 'Definitieve melding nodig',
+  },
+  'answer-authority': {
+    title: 'Beantwoord de AP',
+    explain: 'De AP stelde een vraag, met een termijn.',
+    button: 'Beantwoord de AP',
+    after: 'antwoord aan de AP',
+    where: 'AP wacht op antwoord',
+  },
+  'inform-people': {
+    title: 'Informeer de mensen',
+    explain: 'De mensen om wie het gaat krijgen onverwijld bericht. Er is geen vaste datum.',
+    button: 'Leg het bericht vast',
+    after: 'bericht aan de mensen',
+    where: 'Bericht nodig',
+  },
+  'get-declaration': {
+    title: 'Vraag de verklaring van de ontvanger',
+    explain:
+      'De ontvanger verklaart dat de gegevens gewist zijn, niet gebruikt en niet doorgestuurd.',
+    button: 'Leg de verklaring vast',
+    after: 'verklaring van de ontvanger',
+    where: 'Verklaring nodig',
+  },
+  'secure-evidence': {
+    title: 'Bewaar eerst, herstel daarna',
+    explain: 'Leg vast wat bewaard is, door wie en waar. Het gelekte bestand komt hier niet in.',
+    button: 'Leg bewijs vast',
+    after: 'bewijs bewaren',
+    where: 'Bewijs nodig',
+  },
+  'plan-measure': {
+    title: 'Spreek een maatregel af',
+    explain: 'Elke maatregel heeft een eigenaar en een datum.',
+    button: 'Voeg een maatregel toe',
+    after: 'maatregelen',
+    where: 'Maatregel nodig',
+  },
+  'complete-measure': {
+    title: 'Rond de maatregel af',
+    explain: 'Er staat nog een maatregel open.',
+    button: 'Rond de maatregel af',
+    after: 'maatregel afronden',
+    where: 'Maatregel open',
+  },
+  'report-to-board': {
+    title: 'Breng verslag uit aan de directie',
+    explain: 'Elke melding gaat met oorzaak en maatregelen naar de directie.',
+    button: 'Maak het verslag',
+    after: 'verslag aan de directie',
+    where: 'Verslag aan directie',
+  },
+  close: {
+    title: 'Sluit het incident',
+    explain: 'Alles is vastgelegd. Nieuwe feiten kunnen het later heropenen.',
+    button: 'Sluit het incident',
+    after: 'sluiten',
+    where: 'Klaar om te sluiten',
+  },
+  reopen: {
+    title: 'Heropen het incident',
+    explain: 'Er zijn nieuwe feiten.',
+    button: 'Heropen het incident',
+    after: 'heropenen',
+    where: 'Gesloten',
+  },
+  'add-fact': {
+    title: 'Voeg een feit toe',
+    explain: 'Wat u nieuw weet, komt naast wat al bekend was.',
+    button: 'Voeg een feit toe',
+    after: 'een feit toevoegen',
+    where: 'Feiten nodig',
+  },
+  'add-signal': {
+    title: 'Leg een eerder signaal vast',
+    explain: 'Was er al eerder een teken? Dan loopt de vermoede klok vanaf dat moment.',
+    button: 'Leg een signaal vast',
+    after: 'een signaal vastleggen',
+    where: 'Signaal nodig',
+  },
+  'decide-not-to-notify': {
+    title: 'Besluit om niet te melden aan de AP',
+    explain: 'Melden is de regel. Voor niet melden zijn vier dingen nodig.',
+    button: 'Besluit om niet te melden',
+    after: 'besluit om niet te melden',
+    where: 'Besluit nodig',
+  },
+  'withdraw-filing': {
+    title: 'Trek de melding in',
+    explain: 'Blijkt er toch geen datalek? Een melding kunt u intrekken, met de reden.',
+    button: 'Trek de melding in',
+    after: 'melding intrekken',
+    where: 'Melding intrekken',
+  },
+  'add-consequence': {
+    title: 'Leg een gevolg of kosten vast',
+    explain: 'Wat het incident voor mensen of voor de organisatie betekende, en wat het kostte.',
+    button: 'Leg een gevolg of kosten vast',
+    after: 'gevolgen en kosten',
+    where: 'Gevolgen nodig',
+  },
+}
+
+/** Steps: what comes next, on buttons and in lists. */
+export const step = {
+  next: 'Volgende stap',
+  after: (what: string): string => `Daarna: ${what}`,
+  nothing: 'Er staat nu niets open bij dit incident.',
+  steps,
+}

@@ -1,0 +1,84 @@
+import type {
+  DataCategory,
+  Instant,
+  Moment,
+  PeopleGroup,
+  Quantity,
+  RecipientKind,
+} from '@meldplicht/domain'
+import type { Cited, Who, Words } from './values.ts'
+
+/** The value of something known; each kind has its own way of being said. */
+export type KnownValue =
+  | { readonly _tag: 'words'; readonly words: Words }
+  | { readonly _tag: 'moment'; readonly moment: Moment }
+  | { readonly _tag: 'data'; readonly keys: ReadonlyArray<DataCategory>; readonly more: boolean }
+  | {
+      readonly _tag: 'people'
+      readonly people: Quantity
+      readonly groups: ReadonlyArray<PeopleGroup>
+    }
+  | {
+      readonly _tag: 'recipients'
+      readonly kinds: ReadonlyArray<RecipientKind>
+      readonly count: Quantity
+    }
+  /** A choice of a fixed list; the dictionary has its label under `fact.choice`. */
+  | { readonly _tag: 'choice'; readonly field: ChoiceField; readonly key: string }
+
+/** Facts that are one of a fixed list. */
+export type ChoiceField =
+  | 'confidentiality'
+  | 'integrity'
+  | 'availability'
+  | 'unintelligible'
+  | 'backup'
+  | 'intent'
+  | 'extortion'
+  | 'ongoing'
+  | 'misuse'
+  | 'recipientResponse'
+  | 'ourRole'
+  | 'cause'
+  | 'discoveredBy'
+  | 'identifiability'
+  | 'alreadyPublic'
+
+/** What a known thing is about; the dictionary has its name under `fact.name`. */
+export type FactName =
+  | ChoiceField
+  | 'whatHappened'
+  | 'occurred'
+  | 'noticed'
+  | 'firstSignal'
+  | 'data'
+  | 'people'
+  | 'recipients'
+  | 'records'
+  | 'vulnerable'
+  | 'measuresTaken'
+  | 'consequences'
+  | 'systems'
+  | 'contact'
+
+/** A row of "Bekend", with what it was before. */
+export interface KnownRow {
+  readonly name: FactName
+  readonly value: KnownValue
+  /** Earlier values, newest first; they stay readable. */
+  readonly earlier: ReadonlyArray<{ readonly value: KnownValue; readonly at: Instant }>
+  readonly since: Instant
+  readonly from: Who
+  /** Who typed it, when that is somebody else than who said it. */
+  readonly typedBy?: Who
+}
+
+/** A row of "Nog niet bekend". */
+export interface OpenRow {
+  readonly name: FactName
+  /** The question in somebody's own words, when it is not just "what is …". */
+  readonly question?: Words
+  readonly matters?: Cited
+  readonly askedOf?: Words
+  readonly expected?: Instant
+}

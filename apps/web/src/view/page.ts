@@ -1,0 +1,143 @@
+import type { Texts } from '../text/texts.ts'
+import type { Formats } from './format.ts'
+import { formats } from './format.ts'
+import type { Html, Slot } from './html.ts'
+import { html } from './html.ts'
+import type { Contact, Frame, OpeningHours } from './models/frame.ts'
+import { paths } from './paths.ts'
+import { brand } from './ui/icon.ts'
+import { link } from './ui/parts.ts'
+
+/** One page inside its frame. */
+export interface Page {
+  readonly title: string
+  readonly frame: Frame
+  /** The item of the menu that this page belongs to. */
+  readonly current?: 'now' | 'register' | 'settings'
+  /** Path from the top to here, without the page itself. */
+  readonly crumbs?: ReadonlyArray<{ readonly href?: string; readonly label: string }>
+  /** Above the content, over the whole width. */
+  readonly band?: Slot
+  readonly content: Slot
+  /** Extra class of the body. */
+  readonly kind?: string
+  /** Says "Fout:" in the title of the window. */
+  readonly failed?: boolean
+  /** Extra class of the main element. */
+  readonly mainKind?: string
+}
+
+const hoursText = (hours: OpeningHours, texts: Texts): string => {
+  const t = texts.shell
+  const clock = (wall: string): string => `${Number(wall.slice(0, 2))}.${wall.slice(3, 5)}`
+  const day = (n: number): string => texts.calendar.days[n - 1] ?? ''
+  const days =
+    hours.fromDay === 1 && hours.toDay === 5
+      ? t.workdays
+      : hours.fromDay === 1 && hours.toDay === 7
+        ? t.daily
+        : t.days(day(hours.fromDay), day(hours.toDay))
+  return `${days} ${t.fromTo(clock(hours.opens), texts.calendar.time(clock(hours.closes)))}`
+}
+
+/** Opening hours in words: "op werkdagen van 8.30 tot 17.30 uur". */
+export const openingHours = (contact: Contact, texts: Texts): string =>
+  contact.hours.map((one) => hoursText(one, texts)).join(', ')
+
+/** A telephone number that a phone can dial. A Dutch number starts with 0, abroad with +31. */
+export const telephone = (number: string): string => {
+  const digits = number.replace(/[^\d+]/g, '')
+  return `tel:${digits.startsWith('0') ? `+31${digits.slice(1)}` : digits}`
+}
+
+const foot = (contact: Contact, texts: Texts): Html => {
+  const t = texts.shell
+  const { officePhone, mail, emergencyPhone } = contact
+  return html`
+<footer class="mp-voet"><div class="mp-wrap mp-voet__in">
+${
+  (officePhone !== undefined || mail !== undefined) &&
+  html`<p><strong>${t.questions}</strong>
+${officePhone !== undefined && html`${t.call} ${link(telephone(officePhone), officePhone)} ${openingHours(contact, texts)}`}
+${mail !== undefined && html`${officePhone === undefined ? t.mail : t.orMail} ${link(`mailto:${mail}`, mail)}`}.</p>`
+}
+${emergencyPhone !== undefined && html`<p><strong>${t.incident}</strong> ${t.callDayAndNight} ${link(telephone(emergencyPhone), emergencyPhone)}.</p>`}
+</div></footer>`
+}
+
+const menu = (page: Page, texts: Texts): Html => {
+  const t = texts.shell
+  const organisation = page.frame.organisation?.id
+  const items = [
+    { key: 'now', href: paths.now, label: t.now },
+    {
+      key: 'register',
+      href: organisation === undefined ? paths.anyRegister : paths.register(organisation),
+      label: t.register,
+    },
+    {
+      key: 'settings',
+      href: organisation === undefined ? paths.anySettings : paths.settings(organisation),
+      label: t.settings,
+    },
+  ]
+  return html`<nav class="mp-nav" aria-label="${t.mainMenu}"><ul>${items.map(
+    (item) =>
+      html`<li><a class="mp-nav__link" href="${item.href}"${item.key === page.current ? html` aria-current="page"` : ''}>${item.label}</a></li>`,
+  )}</ul></nav>`
+}
+
+const head = (page: Page, texts: Texts, f: Formats): Html => {
+  const t = texts.shell
+  const { user, organisation, now } = page.frame
+  const printed = html`<p class="mp-afdruk">${t.printed(f.dateTime(now), user?.name ?? '')}</p>`
+  if (user === undefined)
+    return html`
+<header class="mp-kop"><div class="mp-wrap mp-kop__in">
+<p class="mp-kop__merk">${brand}<span>${organisation?.name ?? t.product}<small>${t.reportPoint}</small></span></p>
+${printed}</div></header>`
+  const role = t.roles[user.role]
+  return html`
+<header class="mp-kop"><div class="mp-wrap mp-kop__in">
+<a class="mp-kop__merk" href="${paths.now}">${brand}<span>${t.product}</span></a>
+${menu(page, texts)}
+<p class="mp-kop__wie"><span>${user.name === undefined ? role : html`${user.name}<small>${role}</small>`}</span></p>
+${printed}</div></header>`
+}
+
+const trail = (page: Page, texts: Texts): Html | undefined =>
+  page.crumbs === undefined
+    ? undefined
+    : html`
+<nav class="mp-kruimel" aria-label="${texts.shell.crumbs}"><ol>${page.crumbs.map((crumb) =>
+        crumb.href === undefined
+          ? html`<li><span${crumb === page.crumbs?.at(-1) && html` aria-current="page"`}>${crumb.label}</span></li>`
+          : html`<li>${link(crumb.href, crumb.label)}</li>`,
+      )}</ol></nav>`
+
+/** A whole document: head, menu, content, foot. */
+export const document = (page: Page, texts: Texts): Html => {
+  const f = formats(texts, page.frame.now)
+  const t = texts.shell
+  const title = t.pageTitle(page.failed === true ? t.errorTitle(page.title) : page.title)
+  return html`<!doctype html>
+<html lang="${texts.language}" class="utrecht-root voorbeeld-theme mp-theme">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="same-origin">
+<title>${title}</title>
+<link rel="stylesheet" href="${page.frame.stylesheet}">
+</head>
+<body class="utrecht-body mp-body ${page.kind ?? ''}">
+<a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">${t.skip}</a>
+${head(page, texts, f)}
+${page.band}
+<main id="inhoud" class="mp-wrap mp-main ${page.mainKind ?? ''}" tabindex="-1">
+${trail(page, texts)}
+${page.content}
+</main>
+${foot(page.frame.contact, texts)}
+</body>
+</html>`
+}
