@@ -1,1 +1,87 @@
-export {}
+export type { AppError, InputIssue } from './errors.ts'
+export { appendFrozen, RESEND_TRIES } from './handling/append.ts'
+export type { ReadCall, UseCase, WriteCall } from './handling/call.ts'
+export { eventIdOf, incidentIdOf, itemIdOf, personIdOf } from './handling/derived-id.ts'
+export { CONFLICT_TRIES } from './handling/execute.ts'
+export { visible } from './handling/visible.ts'
+export type { Written } from './handling/written.ts'
+export type { SystemClock } from './ports/clock.ts'
+export type { Deps } from './ports/deps.ts'
+export type { Ids } from './ports/ids.ts'
+export {
+  type Action,
+  type Actor,
+  loopbackPolicy,
+  type Policy,
+  type PolicyQuestion,
+} from './ports/policy.ts'
+export type {
+  AccessRow,
+  ListQuery,
+  OrganisationRow,
+  Projections,
+  SummaryPage,
+} from './ports/projections.ts'
+export type { ProjectionsUnavailable } from './ports/projections-error.ts'
+export {
+  openProjections,
+  type ProjectionOptions,
+  type RunningProjections,
+} from './projections/open-projections.ts'
+export { FilingSummary, IncidentSummary, ReadPlace } from './projections/summary.ts'
+export { findIncident } from './use-cases/find-incident.ts'
+export {
+  advise,
+  answerAsSecondPerson,
+  closeIncident,
+  completeMeasure,
+  confirmInWriting,
+  correctAwareness,
+  correctFact,
+  decideAuthority,
+  decideSubjects,
+  dropMeasure,
+  establishAwareness,
+  establishFacts,
+  type IncidentUseCase,
+  informSubjects,
+  markAsDuplicate,
+  notifyAuthority,
+  planMeasure,
+  receiveInformation,
+  recordAcknowledgement,
+  recordConsequence,
+  recordCost,
+  recordDeclaration,
+  recordFirstAnalysis,
+  recordSignal,
+  reopenIncident,
+  reportToBoard,
+  requestInformation,
+  secureEvidence,
+  sendDecisionMemo,
+  supplementReport,
+} from './use-cases/incident-use-cases.ts'
+export {
+  type IncidentLine,
+  type IncidentLines,
+  listDue,
+  listRegister,
+} from './use-cases/list-incidents.ts'
+export { listOrganisations, type OrganisationLine } from './use-cases/list-organisations.ts'
+export {
+  grantRole,
+  type OrganisationUseCase,
+  recordAgreement,
+  recordMandate,
+  registerOrganisation,
+  registerOutsideParty,
+  revokeRole,
+  setContactPoints,
+  setOfficeHours,
+} from './use-cases/organisation-use-cases.ts'
+export { type Reported, reportIncident } from './use-cases/report-incident.ts'
+export { type IncidentView, showIncident } from './use-cases/show-incident.ts'
+export { showOrganisation } from './use-cases/show-organisation.ts'
+export type { TimelineItem } from './use-cases/timeline.ts'
+export { whoRead } from './use-cases/who-read.ts'

@@ -1,4 +1,5 @@
-import { createHmac, type KeyObject } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import { Erased, Open, Sealed } from '@meldplicht/domain'
 import { either as E, taskEither as TE } from 'fp-ts'

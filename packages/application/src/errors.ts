@@ -1,0 +1,33 @@
+import type { DomainError, OrganisationError, UndecodableEvent } from '@meldplicht/domain'
+import type { StoreError } from '@meldplicht/event-store'
+import type { VaultError } from '@meldplicht/vault'
+import type { Action } from './ports/policy.ts'
+import type { ProjectionsUnavailable } from './ports/projections-error.ts'
+
+/** One thing that is wrong with what was sent in. */
+export interface InputIssue {
+  /** Where, as a path of keys: `data.facts.people`. */
+  readonly path: string
+  readonly message: string
+}
+
+/** Every way in which a use case can fail. Unless it says otherwise, nothing was recorded. */
+export type AppError =
+  | { readonly _tag: 'BadInput'; readonly issues: ReadonlyArray<InputIssue> }
+  | { readonly _tag: 'Forbidden'; readonly action: Action }
+  | { readonly _tag: 'Refused'; readonly error: DomainError }
+  | { readonly _tag: 'OrganisationRefused'; readonly error: OrganisationError }
+  | { readonly _tag: 'CommandIdReused' }
+  /** Somebody else kept changing it: three times decided, three times overtaken. */
+  | { readonly _tag: 'Conflict' }
+  | { readonly _tag: 'NotFound'; readonly what: 'incident' | 'organisation' }
+  | { readonly _tag: 'StoreFailed'; readonly error: StoreError }
+  | { readonly _tag: 'VaultFailed'; readonly error: VaultError }
+  | {
+      readonly _tag: 'HistoryUnreadable'
+      readonly stream: string
+      readonly error: UndecodableEvent
+    }
+  /** Recorded, but the views did not follow in time. */
+  | { readonly _tag: 'NotYetVisible'; readonly error: ProjectionsUnavailable }
+  | { readonly _tag: 'ViewsFailed'; readonly error: ProjectionsUnavailable }

@@ -1,0 +1,143 @@
+import type { Instant } from '@meldplicht/domain'
+import type { Envelope, Json, Revision, StreamName } from '@meldplicht/event-store'
+import canonicalize from 'canonicalize'
+import type { either as E } from 'fp-ts'
+import { function as F, readonlyArray as RA, taskEither as TE } from 'fp-ts'
+import type { AppError } from '../errors.ts'
+import type { Deps } from '../ports/deps.ts'
+import { appendFrozen } from './append.ts'
+import type { WriteCall } from './call.ts'
+import type { Encoded } from './freeze.ts'
+import { freeze } from './freeze.ts'
+import type { Loaded } from './load.ts'
+import type { Written } from './written.ts'
+
+/** A stream as loaded for a decision, with the settings revision that the decision relies on. */
+export interface Ground<S> extends Loaded<S> {
+  readonly organisationRevision?: Revision
+}
+
+/** Everything that distinguishes one command from another. */
+export interface Execution<S> {
+  readonly stream: StreamName
+  /** The command as JSON, for its fingerprint. */
+  readonly content: Json
+  readonly load: TE.TaskEither<AppError, Ground<S>>
+  readonly decide: (state: S, now: Instant) => E.Either<AppError, ReadonlyArray<Encoded>>
+}
+
+/** How often a decision is taken anew when somebody else was first. */
+export const CONFLICT_TRIES = 3
+
+const fingerprintOf = <S>(
+  deps: Pick<Deps, 'vault'>,
+  { stream, content }: Execution<S>,
+): TE.TaskEither<AppError, string> => {
+  const canonical = canonicalize(content)
+  if (canonical === undefined) throw new TypeError('a command has no canonical form')
+  return F.pipe(
+    deps.vault.fingerprint(stream, canonical),
+    TE.mapLeft((error): AppError => ({ _tag: 'VaultFailed', error })),
+  )
+}
+
+// A retry of the command is recognised in the loaded stream before anything is decided.
+const repeated = <S>(
+  deps: Deps,
+  execution: Execution<S>,
+  call: WriteCall,
+  ground: Ground<S>,
+): TE.TaskEither<AppError, Written | undefined> => {
+  const { stream } = execution
+  const before = ground.envelopes.filter(({ commandId }) => commandId === call.commandId)
+  const last = before.at(-1)
+  if (last === undefined) return TE.right(undefined)
+  return F.pipe(
+    fingerprintOf(deps, execution),
+    TE.chain((fingerprint) => {
+      if (last.fingerprint !== fingerprint) return TE.left<AppError>({ _tag: 'CommandIdReused' })
+      const events = before.map(({ eventId, type }) => ({ id: eventId, type }))
+      return TE.right({ stream, events, revision: last.revision, repeated: true })
+    }),
+  )
+}
+
+const append = (
+  deps: Deps,
+  { at }: Ground<unknown>,
+  frozen: ReadonlyArray<Envelope>,
+  stream: StreamName,
+  call: WriteCall,
+): TE.TaskEither<AppError | 'overtaken', Written> => {
+  // Every decision yields at least one event; a command that changes nothing is refused.
+  if (!RA.isNonEmpty(frozen)) throw new TypeError('a decision without events')
+  return F.pipe(
+    appendFrozen(deps, stream, at, frozen, call.signal),
+    TE.bimap(
+      (error): AppError | 'overtaken' =>
+        error._tag === 'WrongExpectedRevision' ? 'overtaken' : { _tag: 'StoreFailed', error },
+      ({ revision, position }): Written => ({
+        stream,
+        events: frozen.map(({ eventId, type }) => ({ id: eventId, type })),
+        revision,
+        position,
+        repeated: false,
+      }),
+    ),
+  )
+}
+
+const record = <S>(
+  deps: Deps,
+  execution: Execution<S>,
+  call: WriteCall,
+  ground: Ground<S>,
+): TE.TaskEither<AppError | 'overtaken', Written> => {
+  const { stream } = execution
+  const { at, organisationRevision } = ground
+  const now = deps.clock.now()
+  const relied = organisationRevision === undefined ? {} : { organisationRevision }
+  return F.pipe(
+    TE.fromEither(execution.decide(ground.state, now)),
+    TE.bindTo('events'),
+    TE.bind('fingerprint', () => fingerprintOf(deps, execution)),
+    TE.chain(({ events, fingerprint }) =>
+      freeze(deps, events, { stream, at, now, fingerprint, ...relied }, call),
+    ),
+    TE.chainW((frozen) => append(deps, ground, frozen, stream, call)),
+  )
+}
+
+const attempt = <S>(
+  deps: Deps,
+  execution: Execution<S>,
+  call: WriteCall,
+  tries: number,
+): TE.TaskEither<AppError, Written> =>
+  F.pipe(
+    execution.load,
+    TE.chainW((ground) =>
+      F.pipe(
+        repeated(deps, execution, call, ground),
+        TE.chainW((first) =>
+          first === undefined ? record(deps, execution, call, ground) : TE.right(first),
+        ),
+      ),
+    ),
+    TE.orElse((error) => {
+      if (error !== 'overtaken') return TE.left(error)
+      return tries > 1
+        ? attempt(deps, execution, call, tries - 1)
+        : TE.left<AppError>({ _tag: 'Conflict' })
+    }),
+  )
+
+/**
+ * Runs a command: load, recognise a repetition, decide, seal, append; when somebody else was
+ * first, all of it again, at most three times.
+ */
+export const execute = <S>(
+  deps: Deps,
+  execution: Execution<S>,
+  call: WriteCall,
+): TE.TaskEither<AppError, Written> => attempt(deps, execution, call, CONFLICT_TRIES)

@@ -1,0 +1,6 @@
+import type { CommandId } from '@meldplicht/domain'
+
+/** Random ids, as a port. */
+export interface Ids {
+  readonly commandId: () => CommandId
+}

@@ -1,0 +1,70 @@
+import type { OrganisationId, Personal } from '@meldplicht/domain'
+import { function as F, taskEither as TE } from 'fp-ts'
+import type { AppError } from '../errors.ts'
+import type { ReadCall, UseCase } from '../handling/call.ts'
+import { openPlace } from '../handling/open-place.ts'
+import { permit } from '../handling/permit.ts'
+import type { Deps } from '../ports/deps.ts'
+import type { Actor } from '../ports/policy.ts'
+import type { ListQuery } from '../ports/projections.ts'
+import type { IncidentSummary } from '../projections/summary.ts'
+
+/** A line of a list, its title opened (or erased, or absent). */
+export interface IncidentLine {
+  readonly summary: IncidentSummary
+  readonly title: Personal | undefined
+}
+
+/** A page of lines. */
+export interface IncidentLines {
+  readonly total: number
+  readonly lines: ReadonlyArray<IncidentLine>
+}
+
+const openLines = (
+  deps: Deps,
+  rows: ReadonlyArray<IncidentSummary>,
+): TE.TaskEither<AppError, ReadonlyArray<IncidentLine>> =>
+  TE.traverseSeqArray((summary: IncidentSummary) =>
+    F.pipe(
+      openPlace(deps, summary.title),
+      TE.map((title) => ({ summary, title })),
+    ),
+  )(rows)
+
+const lines = (deps: Deps, query: ListQuery): TE.TaskEither<AppError, IncidentLines> =>
+  F.pipe(
+    deps.projections.incidents(query),
+    TE.mapLeft((error): AppError => ({ _tag: 'ViewsFailed', error })),
+    TE.chain(({ total, rows }) =>
+      F.pipe(
+        openLines(deps, rows),
+        TE.map((opened) => ({ total, lines: opened })),
+      ),
+    ),
+  )
+
+/** The register as a list: every report of an organisation, whatever came of it (P-09). */
+export const listRegister =
+  (query: Omit<ListQuery, 'organisation'>, call: ReadCall): UseCase<IncidentLines> =>
+  (deps) =>
+    F.pipe(
+      permit(deps, {
+        actor: call.actor,
+        action: 'ReadRegister',
+        organisation: call.organisation,
+      }),
+      TE.chain(() => lines(deps, { ...query, organisation: call.organisation })),
+    )
+
+/** What is due: every open incident, of one organisation or of all that the reader serves. */
+export const listDue =
+  (
+    query: { readonly organisation?: OrganisationId; readonly limit: number },
+    call: { readonly actor: Actor },
+  ): UseCase<IncidentLines> =>
+  (deps) =>
+    F.pipe(
+      permit(deps, { actor: call.actor, action: 'ReadDue' }),
+      TE.chain(() => lines(deps, { ...query, status: 'open', offset: 0 })),
+    )
