@@ -28,8 +28,8 @@ export const readLogPage = (
     const ends = endsOf(statements)
     if (E.isLeft(ends)) return ends
     const { first, head } = ends.right
-    if (head === 0n || (after !== undefined && after >= head))
-      return E.right(pageOf([], after ?? 0n, head))
+    if (head < first || (after !== undefined && after >= head))
+      return E.right(pageOf([], after ?? 0n, after ?? 0n))
     const from = after === undefined || after < first ? first - 1n : after
     const end = smallest(from + SPAN, head)
     const size = pageSize(limit)

@@ -7,8 +7,8 @@ export const SCHEMA_VERSION = 1n
 /**
  * The log. Stored shape: it changes only by a new version and a migration.
  *
- * Positions are given out without gaps and never twice (AUTOINCREMENT), so that a row that was
- * taken out leaves a hole that every later read of the log sees. The triggers hold back whoever
+ * Positions are given out from `first_position` on, without gaps and never twice (AUTOINCREMENT),
+ * so that a row that was taken out leaves a hole that every later read of the log sees. The triggers hold back whoever
  * opens the file with another tool; whoever drops them is found out by the digests and the holes,
  * and, if he mends those as well, by the ledger.
  */
@@ -23,6 +23,11 @@ CREATE TABLE events (
   UNIQUE (stream, revision),
   UNIQUE (stream, event_id)
 ) STRICT;
+CREATE TABLE log (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  first_position INTEGER NOT NULL CHECK (first_position > 0)
+) STRICT;
+INSERT INTO log VALUES (1, 1);
 CREATE TRIGGER events_are_never_changed BEFORE UPDATE ON events
 BEGIN SELECT RAISE(ABORT, 'an event is never changed'); END;
 CREATE TRIGGER events_are_never_deleted BEFORE DELETE ON events

@@ -1,0 +1,177 @@
+import { hash } from 'node:crypto'
+import type { Stored, StreamName } from '@meldplicht/event-store'
+import { revision } from '@meldplicht/event-store'
+import { someEvents, someStream } from '@meldplicht/event-store/contract'
+import { openSqliteStore } from '@meldplicht/event-store-sqlite'
+import { taskEither as TE } from 'fp-ts'
+import { describe, expect, test, vi } from 'vitest'
+import { left, right } from './answers.ts'
+import { open, patient, raw, temporaryFile } from './temporary.ts'
+
+const three = async (): Promise<{ readonly path: string; readonly stream: StreamName }> => {
+  const path = temporaryFile()
+  const store = await open(path)
+  const stream = someStream()
+  await right(store.append(stream, 'no-stream', someEvents(stream, 3), patient))
+  return { path, stream }
+}
+
+/** What an attacker does who takes the triggers away and puts them back, without a trace. */
+const tamper = (path: string, sql: string): void => {
+  const db = raw(path)
+  db.function('sha256', (bytes) =>
+    bytes instanceof Uint8Array ? hash('sha256', bytes, 'buffer') : null,
+  )
+  const triggers = db.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").all()
+  for (const { name } of triggers) db.exec(`DROP TRIGGER ${name}`)
+  db.exec(sql)
+  for (const { sql: text } of triggers) db.exec(String(text))
+  db.close()
+}
+
+/** Changes the text of the second event, without or with its digest. */
+const rewrite = (from: string, to: string, also = ''): string =>
+  `UPDATE events SET envelope = CAST(replace(CAST(envelope AS TEXT), '${from}', '${to}') AS BLOB)
+   WHERE position = 2; ${also}`
+
+/** Exchanges columns that are not unique between the events at positions 2 and 3. */
+const exchange = (columns: string): string =>
+  `CREATE TEMP TABLE other AS SELECT 5 - position AS position, ${columns} FROM events;
+   UPDATE events SET (${columns}) = (SELECT ${columns} FROM other
+     WHERE other.position = events.position) WHERE position IN (2, 3)`
+
+const EXCHANGE_REVISIONS = `UPDATE events SET revision = 13 - revision WHERE revision > 0;
+   UPDATE events SET revision = revision - 10 WHERE revision > 0`
+
+const EXCHANGE_IDS = `CREATE TEMP TABLE other AS SELECT 5 - position AS position, event_id FROM events;
+   UPDATE events SET event_id = 'away' || position WHERE position IN (2, 3);
+   UPDATE events SET event_id = (SELECT event_id FROM other
+     WHERE other.position = events.position) WHERE position IN (2, 3)`
+
+const DIGESTS = 'UPDATE events SET digest = sha256(envelope)'
+
+describe('another tool', () => {
+  const refused: ReadonlyArray<readonly [string, string, RegExp]> = [
+    ['change an event', "UPDATE events SET envelope = x'7b7d' WHERE position = 2", /never changed/],
+    ['move an event', 'UPDATE events SET revision = 9 WHERE position = 3', /never changed/],
+    ['delete an event', 'DELETE FROM events WHERE position = 3', /never deleted/],
+    [
+      'replace an event at its position',
+      `INSERT OR REPLACE INTO events SELECT 3, stream, 3, 'x', digest, envelope FROM events
+       WHERE position = 1`,
+      /only added at the end/,
+    ],
+    [
+      'replace an event at its revision',
+      `INSERT OR REPLACE INTO events SELECT NULL, stream, 1, 'x', digest, envelope FROM events
+       WHERE position = 1`,
+      /only added at the end/,
+    ],
+    [
+      'replace an event by its id',
+      `INSERT OR REPLACE INTO events SELECT NULL, stream, 3, event_id, digest, envelope FROM events
+       WHERE position = 1`,
+      /only added at the end/,
+    ],
+    [
+      'leave out a revision',
+      `INSERT INTO events SELECT NULL, stream, 4, 'x', digest, envelope FROM events
+       WHERE position = 1`,
+      /only added at the end/,
+    ],
+    [
+      'store text for bytes',
+      `INSERT INTO events SELECT NULL, stream, 3, 'x', digest, 'text' FROM events
+       WHERE position = 1`,
+      /cannot store TEXT/,
+    ],
+  ]
+  for (const [what, sql, message] of refused) {
+    test(`cannot ${what} (A-02)`, async () => {
+      const { path, stream } = await three()
+      expect(() => raw(path).exec(sql)).toThrow(message)
+      const store = await open(path)
+      const read = await right(store.readStream(stream, revision(0n), patient))
+      expect(read).toMatchObject({ _tag: 'found', last: 2n })
+    })
+  }
+})
+
+describe('an attacker who drops the triggers for a moment', () => {
+  const damage: ReadonlyArray<readonly [string, string]> = [
+    ['changes one byte', rewrite('"version":1', '"version":2')],
+    ['adds a blank that leaves the value the same', rewrite('"version":1', '"version": 1')],
+    [
+      'writes bytes that are not UTF-8',
+      "UPDATE events SET envelope = x'22ff22' WHERE position = 2",
+    ],
+    [
+      'writes bytes that are not UTF-8, with their digest',
+      `UPDATE events SET envelope = x'22ff22' WHERE position = 2; ${DIGESTS}`,
+    ],
+    ['writes what is not JSON, with its digest', rewrite('"version":1', '"version"', DIGESTS)],
+    ['adds a field, with its digest', rewrite('"version":1', '"more":1,"version":1', DIGESTS)],
+    ['writes another id, with its digest', rewrite('"eventId":"', '"eventId":"0', DIGESTS)],
+    ['exchanges what two events say', exchange('envelope')],
+    ['exchanges what two events say, with their digests', exchange('envelope, digest')],
+    ['exchanges the ids of two events', EXCHANGE_IDS],
+    ['exchanges two revisions', EXCHANGE_REVISIONS],
+    ['takes an event away', 'DELETE FROM events WHERE position = 2'],
+    ['takes the first event away', 'DELETE FROM events WHERE position = 1'],
+  ]
+  for (const [what, sql] of damage) {
+    test(`and ${what} is found out by every read (A-02)`, async () => {
+      const { path, stream } = await three()
+      const store = await open(path)
+      tamper(path, sql)
+      const read = store.readStream(stream, revision(0n), patient)
+      expect(await left(read)).toMatchObject({ _tag: 'HistoryDamaged', stream })
+      const log = store.readLog({ prefixes: ['incident-'] }, patient)
+      expect(await left(log)).toMatchObject({ _tag: 'HistoryDamaged' })
+    })
+  }
+
+  test('and takes the newest event away is found out by the log and when opening (A-02)', async () => {
+    const { path } = await three()
+    const store = await open(path)
+    tamper(path, 'DELETE FROM events WHERE position = 3')
+    const damaged = { _tag: 'HistoryDamaged', reason: 'the newest events are missing' }
+    const log = store.readLog({ prefixes: ['incident-'] }, patient)
+    expect(await left(log)).toMatchObject(damaged)
+    expect(await left(openSqliteStore({ path }))).toMatchObject(damaged)
+  })
+
+  test('and takes a whole stream away is found out by the log (A-02)', async () => {
+    const { path, stream } = await three()
+    const store = await open(path)
+    const other = someStream()
+    await right(store.append(other, 'no-stream', someEvents(other, 2), patient))
+    tamper(path, `DELETE FROM events WHERE stream = '${stream}' AND revision > 0`)
+    const log = store.readLog({ prefixes: [other] }, patient)
+    expect(await left(log)).toMatchObject({ _tag: 'HistoryDamaged' })
+  })
+
+  test('and leaves one out is found out when the store opens (A-02)', async () => {
+    const { path } = await three()
+    raw(path).exec('DROP TRIGGER events_are_never_changed')
+    expect(await left(openSqliteStore({ path }))).toEqual({
+      _tag: 'HistoryDamaged',
+      stream: '',
+      reason: 'the tables or their triggers are not as they were made',
+    })
+  })
+
+  test('and damages one stream parks a subscription, which never skips', async () => {
+    const { path, stream } = await three()
+    const store = await open(path)
+    tamper(path, rewrite('"version":1', '"version":2'))
+    let handled = 0
+    const handle = (batch: ReadonlyArray<Stored>): TE.TaskEither<never, void> => {
+      handled += batch.length
+      return TE.right(undefined)
+    }
+    const { state } = store.subscribe({ prefixes: [stream], handle })
+    await vi.waitFor(() => expect(state()).toMatchObject({ _tag: 'parked' }))
+    expect(handled).toBe(0)
+  })
+})
