@@ -252,6 +252,29 @@ describe.each(vaults)('the vault (%s)', (_name, make) => {
     expect(await must(vault.destroy({ stream: stream(1) }, erasure))).toStrictEqual([])
   })
 
+  test('gives the same content of a stream the same fingerprint, and no other', async () => {
+    const vault = await make()
+    const of = (incident: number, content: string): Promise<string> =>
+      must(vault.fingerprint(stream(incident), content))
+    const [first, again, content, elsewhere] = [
+      await of(1, 'Ans de Vries'),
+      await of(1, 'Ans de Vries'),
+      await of(1, 'Ans de Vrie'),
+      await of(2, 'Ans de Vries'),
+    ]
+    expect(first).toMatch(/^[0-9a-f]{64}$/)
+    expect(again).toBe(first)
+    expect(new Set([first, content, elsewhere]).size).toBe(3)
+  })
+
+  test('gives fingerprints that nobody without the keys can compute', async () => {
+    const [one, two] = [await make(), await make()]
+    const content = 'Ans de Vries'
+    expect(await must(one.fingerprint(stream(1), content))).not.toBe(
+      await must(two.fingerprint(stream(1), content)),
+    )
+  })
+
   test('says that it is closed after close, and closes twice without harm', async () => {
     const vault = await make()
     await must(vault.close())
