@@ -167,6 +167,17 @@ export type {
   Risk,
   Unknown,
 } from './law/assessment.ts'
+export { CaseFacts, CaseOutcome, DecidedCase } from './law/cases/case.ts'
+export { type CaseTiming, caseTiming } from './law/cases/case-timing.ts'
+export { circumstancesOf, unknownWords } from './law/cases/circumstances-of.ts'
+export {
+  type CaseDuty,
+  type CaseLateness,
+  type CaseVerdict,
+  type JudgedCase,
+  judgeCase,
+  tally,
+} from './law/cases/judge-case.ts'
 export { type Bilingual, type Citation, citationText } from './law/citation.ts'
 export { type Classification, classify } from './law/classify.ts'
 export type {
@@ -239,8 +250,9 @@ export {
 } from './values/personal.ts'
 export { Quantity, unknownQuantity } from './values/quantity.ts'
 export { Person, Said, SourceKind } from './values/said.ts'
-export { sum } from './values/sum.ts'
+export { type SumC, sum } from './values/sum.ts'
 export { TEXT_MAX, Text } from './values/text.ts'
+export { UrlSafe } from './values/url-safe.ts'
 export { WholeNumber } from './values/whole-number.ts'
 export { describeLocalTimeError } from './words/describe-local-time.ts'
 export type { RefusedField } from './words/field-words.ts'

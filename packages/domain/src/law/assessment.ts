@@ -1,5 +1,6 @@
 import type { Clock } from '../clock/clock.ts'
 import type { Facts } from '../facts/facts.ts'
+import type { YesNoUnknown } from '../facts/nature.ts'
 import type { Instant } from '../values/instant.ts'
 import type { Bilingual, Citation } from './citation.ts'
 import type { LawEditionId } from './edition-id.ts'
@@ -8,6 +9,8 @@ import type { LawEditionId } from './edition-id.ts'
 export interface Circumstances {
   readonly facts: Facts
   readonly clock?: Clock
+  /** Whether we are a *financiële onderneming* in the sense of the Wft (UAVG 42). */
+  readonly financialUndertaking?: YesNoUnknown
 }
 
 /** The risk to the rights and freedoms of people (AVG 33(1), 34(1)). */
@@ -40,6 +43,30 @@ export type Due =
   | { readonly _tag: 'without-undue-delay'; readonly since?: Instant }
   | { readonly _tag: 'none' }
 
+/** Something that the message has to hold. */
+export interface Content {
+  readonly id: string
+  readonly citation: Citation
+  readonly text: Bilingual
+}
+
+/** Something to mind with a duty; it switches nothing off. */
+export interface Note {
+  readonly id: string
+  readonly citation: Citation
+  readonly text: Bilingual
+}
+
+/** A ground on which the duty falls away (`lifts`) or is met in another way (`changes`). */
+export interface Exception {
+  readonly id: string
+  readonly does: 'lifts' | 'changes'
+  /** `undetermined`: not shown, so it does not count yet. */
+  readonly applies: 'yes' | 'no' | 'undetermined'
+  readonly citation: Citation
+  readonly text: Bilingual
+}
+
 /** One duty, with what it rests on. */
 export interface Obligation {
   readonly duty: Duty
@@ -48,6 +75,9 @@ export interface Obligation {
   readonly basis: Citation
   readonly due: Due
   readonly text: Bilingual
+  readonly content: ReadonlyArray<Content>
+  readonly exceptions: ReadonlyArray<Exception>
+  readonly notes: ReadonlyArray<Note>
 }
 
 /** The older, higher test of the protocol; shown beside the law's, never instead of it. */

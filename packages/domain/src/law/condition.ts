@@ -1,3 +1,4 @@
+import type { Cause, CauseKind } from '../facts/cause.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Listed } from '../facts/listed.ts'
 import type { YesNoUnknown } from '../facts/nature.ts'
@@ -26,6 +27,7 @@ export type Condition =
   | { readonly _tag: 'is'; readonly field: ChoiceField; readonly of: ReadonlyArray<string> }
   | { readonly _tag: 'has'; readonly field: ListField; readonly of: ReadonlyArray<string> }
   | { readonly _tag: 'only'; readonly field: ListField; readonly of: ReadonlyArray<string> }
+  | { readonly _tag: 'caused-by'; readonly of: ReadonlyArray<CauseKind> }
   | { readonly _tag: 'at-least'; readonly field: QuantityField; readonly n: number }
   | { readonly _tag: 'all'; readonly of: ReadonlyArray<Condition> }
   | { readonly _tag: 'any'; readonly of: ReadonlyArray<Condition> }
@@ -55,6 +57,9 @@ export const only = <K extends ListField>(field: K, ...of: ReadonlyArray<KeyOf<K
   field,
   of,
 })
+
+/** The cause is one of these. */
+export const causedBy = (...of: ReadonlyArray<CauseKind>): Condition => ({ _tag: 'caused-by', of })
 
 /** The number is `n` or more. */
 export const atLeast = (field: QuantityField, n: number): Condition => ({
@@ -96,6 +101,11 @@ const exclusive = (value: Listed<string> | undefined, of: ReadonlyArray<string>)
   return value.complete ? 'yes' : 'unknown'
 }
 
+const cause = (value: Cause | undefined, of: ReadonlyArray<CauseKind>): YesNoUnknown => {
+  if (value === undefined || value.kind === 'unknown') return 'unknown'
+  return of.includes(value.kind) ? 'yes' : 'no'
+}
+
 const amount = (value: Quantity | undefined, n: number): YesNoUnknown => {
   switch (value?._tag) {
     case 'exact':
@@ -118,6 +128,8 @@ export const evaluate = (condition: Condition, facts: Facts): YesNoUnknown => {
       return named(facts[condition.field], condition.of)
     case 'only':
       return exclusive(facts[condition.field], condition.of)
+    case 'caused-by':
+      return cause(facts.cause, condition.of)
     case 'at-least':
       return amount(facts[condition.field], condition.n)
     case 'all':
@@ -140,6 +152,8 @@ export const openFields = (condition: Condition, facts: Facts): ReadonlyArray<ke
     case 'not':
     case 'proven':
       return openFields(condition.of, facts)
+    case 'caused-by':
+      return evaluate(condition, facts) === 'unknown' ? ['cause'] : []
     default:
       return evaluate(condition, facts) === 'unknown' ? [condition.field] : []
   }

@@ -1,6 +1,7 @@
 import type { Instant } from '../values/instant.ts'
 import type { Bilingual, Citation } from './citation.ts'
 import type { LawEditionId } from './edition-id.ts'
+import type { ContentRule, ExceptionRule, NoteRule, RiskRules } from './rule.ts'
 
 /** From what level of risk a duty exists. `not-unlikely` is the AVG's own reversed test. */
 export type Threshold = 'not-unlikely' | 'high'
@@ -13,6 +14,7 @@ export interface AuthorityRule {
   readonly basis: Citation
   /** How the hours are counted. */
   readonly counting: Citation
+  readonly content: ReadonlyArray<ContentRule>
 }
 
 /** The duty to tell the people concerned. */
@@ -20,6 +22,10 @@ export interface SubjectsRule {
   readonly threshold: Threshold
   readonly addressee: Bilingual
   readonly basis: Citation
+  readonly content: ReadonlyArray<ContentRule>
+  readonly exceptions: ReadonlyArray<ExceptionRule>
+  /** For whom the law switches the duty off as such (UAVG 42: financial undertakings). */
+  readonly notForFinancialUndertakings?: { readonly citation: Citation; readonly text: Bilingual }
 }
 
 /** The duty of a processor to tell its controller. */
@@ -39,4 +45,6 @@ export interface LawEdition {
   readonly controller: ControllerRule
   readonly presumedClock: { readonly escalationHours: number; readonly basis: Citation }
   readonly definition: Citation
+  readonly risk: RiskRules
+  readonly notes: ReadonlyArray<NoteRule>
 }

@@ -1,140 +1,83 @@
 import type { Facts } from '../facts/facts.ts'
-import { keysOf } from '../facts/listed.ts'
 import type { YesNoUnknown } from '../facts/nature.ts'
-import type { Consideration } from './assessment.ts'
+import type { Consideration, Risk } from './assessment.ts'
+import type { Citation } from './citation.ts'
 import { cite } from './citation.ts'
-import { isAltered, isDisclosed, isUnavailable } from './classify.ts'
-import { all, any, not } from './kleene.ts'
+import { evaluate } from './condition.ts'
+import { any } from './kleene.ts'
+import type { RiskRule, RiskRules } from './rule.ts'
 
 /** What the facts say of the risk: whether it is unlikely, whether it is high, and why. */
 export interface RiskReading {
   readonly unlikely: YesNoUnknown
   readonly high: YesNoUnknown
+  readonly level: Risk
   readonly reasons: ReadonlyArray<Consideration>
 }
 
-const know = (value: string | undefined, good: ReadonlyArray<string>): YesNoUnknown => {
-  if (value === undefined || value === 'unknown' || value === 'cannot-be-assessed') return 'unknown'
-  return good.includes(value) ? 'yes' : 'no'
+const answers = (rules: ReadonlyArray<RiskRule>, facts: Facts): YesNoUnknown =>
+  any(rules.map((rule) => evaluate(rule.when, facts)))
+
+const DIRECTION: Readonly<Record<RiskRule['effect'], Consideration['direction']>> = {
+  unlikely: 'mitigates',
+  high: 'aggravates',
+  'perhaps-high': 'aggravates',
+  aggravates: 'aggravates',
+  mitigates: 'mitigates',
 }
 
-const backInTime = (facts: Facts): YesNoUnknown =>
-  any([
-    not(isUnavailable(facts)),
-    all([
-      know(facts.availability, ['lost-for-a-while']),
-      know(facts.unavailabilityEffect, ['none']),
-    ]),
-  ])
+const fired = (rules: ReadonlyArray<RiskRule>, facts: Facts): ReadonlyArray<Consideration> =>
+  rules
+    .filter((rule) => evaluate(rule.when, facts) === 'yes')
+    .map((rule) => ({
+      rule: rule.id,
+      direction: DIRECTION[rule.effect],
+      citation: rule.citation,
+      text: rule.text,
+    }))
 
-const trusted = (facts: Facts): YesNoUnknown => {
-  if (facts.recipients?._tag !== 'listed' || !facts.recipients.complete) return 'unknown'
-  const keys = keysOf(facts.recipients)
-  const good = ['same-need-to-know-group', 'inside-organisation', 'known-bound-by-secrecy']
-  return keys.length > 0 && keys.every((key) => good.includes(key)) ? 'yes' : 'no'
-}
+const REVERSAL: Citation = cite('AVG', '33(1)')
 
-const SENSITIVE = new Set<string>([
-  'bsn',
-  'identity-document',
-  'health',
-  'employment-health',
-  'criminal',
-  'ethnicity',
-  'political',
-  'religion',
-  'trade-union',
-  'sexual',
-  'genetic',
-  'biometric',
-  'credentials',
-  'payment-card',
-])
-
-const sensitive = (facts: Facts): YesNoUnknown => {
-  const data = facts.dataCategories
-  if ([...keysOf(data), ...keysOf(facts.listReveals)].some((key) => SENSITIVE.has(key)))
-    return 'yes'
-  return data?._tag === 'listed' && data.complete ? 'no' : 'unknown'
-}
-
-const UNREADABLE: Consideration = {
-  rule: 'unintelligible',
-  direction: 'mitigates',
-  citation: cite('EDPB 01/2021', 'par. 15, voorbeeld 1'),
-  text: {
-    nl: 'De gegevens zijn versleuteld, de sleutel is buiten gevaar en de gegevens zijn er nog.',
-    en: 'The data are encrypted, the key is out of danger and the data are still there.',
-  },
-}
-const TRUSTED: Consideration = {
-  rule: 'trusted-recipient',
-  direction: 'mitigates',
-  citation: cite('EDPB 01/2021', 'voorbeeld 9'),
-  text: {
-    nl: 'Alle ontvangers zijn bekend en aan geheimhouding gebonden, en bevestigden dat zij de gegevens niet meer hebben.',
-    en: 'All recipients are known and bound by secrecy, and confirmed that they no longer have the data.',
-  },
-}
-const NO_EFFECT: Consideration = {
-  rule: 'outage-without-effect',
-  direction: 'mitigates',
-  citation: cite('EDPB 9/2022', 'bijlage B-iii'),
-  text: {
-    nl: 'Niemand kreeg de gegevens, en niemand merkte iets van de storing.',
-    en: 'Nobody got the data, and nobody was affected by the outage.',
-  },
-}
-const SENSITIVE_DATA: Consideration = {
-  rule: 'sensitive-data-disclosed',
-  direction: 'aggravates',
-  citation: cite('AVG', 'overweging 75'),
-  text: {
-    nl: 'Gevoelige gegevens kwamen bij anderen terecht of kunnen daar terechtkomen.',
-    en: 'Sensitive data reached others, or may do so.',
-  },
-}
 const NOT_UNLIKELY: Consideration = {
   rule: 'notify-unless-unlikely',
   direction: 'neutral',
-  citation: cite('AVG', '33(1)'),
+  citation: REVERSAL,
   text: {
-    nl: 'De wet gaat uit van melden, tenzij de feiten een risico onwaarschijnlijk maken.',
-    en: 'The law starts from notifying, unless the facts make a risk unlikely.',
+    nl: 'De wet gaat uit van melden, tenzij de feiten een risico onwaarschijnlijk maken. Dat doen de vastgelegde feiten niet.',
+    en: 'The law starts from notifying, unless the facts make a risk unlikely. The recorded facts do not.',
   },
 }
 
-/** Weighs the facts. Only what is recorded can make a risk unlikely; what is unknown never does. */
-export const readRisk = (facts: Facts): RiskReading => {
-  const unreadable = all([
-    know(facts.unintelligible, ['yes-key-safe']),
-    not(isAltered(facts)),
-    backInTime(facts),
-  ])
-  const safeHands = all([
-    trusted(facts),
-    know(facts.recipientResponse, [
-      'declared-deleted-or-returned',
-      'confirmed-deleted-or-returned',
-    ]),
-    not(isAltered(facts)),
-    backInTime(facts),
-  ])
-  const noEffect = all([not(isDisclosed(facts)), not(isAltered(facts)), backInTime(facts)])
-  const unlikely = any([unreadable, safeHands, noEffect])
-  const high = any([
-    all([isDisclosed(facts), sensitive(facts)]),
-    all([isUnavailable(facts), know(facts.unavailabilityEffect, ['serious-for-people'])]),
-  ])
-  const mitigating = [
-    ...(unreadable === 'yes' ? [UNREADABLE] : []),
-    ...(safeHands === 'yes' ? [TRUSTED] : []),
-    ...(noEffect === 'yes' ? [NO_EFFECT] : []),
-  ]
-  const aggravating = high === 'yes' ? [SENSITIVE_DATA] : []
+// Open if a high rule is open, or if a rule that asks for a human decision holds or is open.
+const highOf = (rules: RiskRules, facts: Facts): YesNoUnknown => {
+  const high = answers(rules.high, facts)
+  if (high !== 'no') return high
+  return answers(rules.perhapsHigh, facts) === 'no' ? 'no' : 'unknown'
+}
+
+const levelOf = (high: YesNoUnknown, unlikely: YesNoUnknown): Risk => {
+  if (high === 'yes') return 'high'
+  return high === 'no' && unlikely === 'no' ? 'risk' : 'undetermined'
+}
+
+/**
+ * Weighs the facts by the rules of an edition. Only what is recorded can make a risk unlikely;
+ * what is unknown never does, and never rules a high risk out.
+ */
+export const readRisk = (facts: Facts, rules: RiskRules): RiskReading => {
+  const unlikely = answers(rules.unlikely, facts)
+  const factors = fired(rules.factors, facts)
+  if (unlikely === 'yes') {
+    const mitigating = factors.filter(({ direction }) => direction === 'mitigates')
+    const reasons = [...fired(rules.unlikely, facts), ...mitigating]
+    return { unlikely, high: 'no', level: 'unlikely', reasons }
+  }
+  const high = highOf(rules, facts)
+  const decisive = fired(high === 'yes' ? rules.high : rules.perhapsHigh, facts)
   return {
     unlikely,
-    high: unlikely === 'yes' ? 'no' : high,
-    reasons: unlikely === 'yes' ? mitigating : [...aggravating, NOT_UNLIKELY],
+    high,
+    level: levelOf(high, unlikely),
+    reasons: [...decisive, ...factors, NOT_UNLIKELY],
   }
 }

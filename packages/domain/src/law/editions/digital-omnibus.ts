@@ -21,8 +21,11 @@ export const digitalOmnibus: LawEdition = {
     },
     basis: proposal,
     counting: avg2018.authority.counting,
+    content: avg2018.authority.content,
   },
   subjects: avg2018.subjects,
   controller: avg2018.controller,
   presumedClock: avg2018.presumedClock,
+  risk: avg2018.risk,
+  notes: avg2018.notes,
 }

@@ -1,0 +1,137 @@
+import { deadlinesFrom } from '../clock/deadline.ts'
+import type { YesNoUnknown } from '../facts/nature.ts'
+import type {
+  Circumstances,
+  Due,
+  Duty,
+  DutyState,
+  Exception,
+  Note,
+  Obligation,
+} from './assessment.ts'
+import { evaluate } from './condition.ts'
+import type { LawEdition, Threshold } from './edition.ts'
+import { all, not } from './kleene.ts'
+import { OBLIGATION_TEXTS } from './obligation-texts.ts'
+import type { RiskReading } from './risk.ts'
+
+const STATE: Readonly<Record<YesNoUnknown, DutyState>> = {
+  yes: 'required',
+  no: 'not-required',
+  unknown: 'undetermined',
+}
+
+const APPLIES = { yes: 'yes', no: 'no', unknown: 'undetermined' } as const
+
+const deadline = ({ clock }: Circumstances, hours: number): Due =>
+  clock === undefined
+    ? { _tag: 'without-undue-delay' }
+    : { _tag: 'deadline', ...deadlinesFrom(clock.since, hours) }
+
+const undelayed = ({ clock }: Circumstances): Due =>
+  clock === undefined
+    ? { _tag: 'without-undue-delay' }
+    : { _tag: 'without-undue-delay', since: clock.since }
+
+/** Whether we only process for somebody else; then 33(2) takes the place of 33(1) and 34. */
+const isProcessor = ({ facts }: Circumstances): YesNoUnknown => {
+  if (facts.ourRole === undefined || facts.ourRole === 'unknown') return 'unknown'
+  return facts.ourRole === 'processor' ? 'yes' : 'no'
+}
+
+/** What the obligations follow from. */
+export interface Grounds {
+  readonly circumstances: Circumstances
+  readonly edition: LawEdition
+  readonly breach: YesNoUnknown
+  readonly reading: RiskReading
+}
+
+const over = (threshold: Threshold, reading: RiskReading): YesNoUnknown =>
+  threshold === 'high' ? reading.high : not(reading.unlikely)
+
+// A role that is not known leaves the controller's duties standing.
+const ours = (grounds: Grounds): YesNoUnknown =>
+  isProcessor(grounds.circumstances) === 'yes' ? 'no' : 'yes'
+
+const notesOf = (duty: Duty, state: DutyState, grounds: Grounds): ReadonlyArray<Note> =>
+  state === 'not-required'
+    ? []
+    : grounds.edition.notes
+        .filter((note) => note.duty === duty)
+        .filter((note) => evaluate(note.when, grounds.circumstances.facts) === 'yes')
+        .map(({ id, citation, text }) => ({ id, citation, text }))
+
+const authority = (grounds: Grounds): Obligation => {
+  const { circumstances, edition, breach, reading } = grounds
+  const rule = edition.authority
+  const state = STATE[all([breach, ours(grounds), over(rule.threshold, reading)])]
+  return {
+    duty: 'authority',
+    state,
+    addressee: rule.addressee,
+    basis: rule.basis,
+    due: state === 'not-required' ? { _tag: 'none' } : deadline(circumstances, rule.hours),
+    text: OBLIGATION_TEXTS.authority[state],
+    content: rule.content,
+    exceptions: [],
+    notes: notesOf('authority', state, grounds),
+  }
+}
+
+const exceptionsOf = ({ circumstances, edition }: Grounds): ReadonlyArray<Exception> =>
+  edition.subjects.exceptions.map(({ id, does, when, citation, text }) => ({
+    id,
+    does,
+    applies: APPLIES[evaluate(when, circumstances.facts)],
+    citation,
+    text,
+  }))
+
+const subjects = (grounds: Grounds): Obligation => {
+  const { circumstances, edition, breach, reading } = grounds
+  const rule = edition.subjects
+  const exempt =
+    circumstances.financialUndertaking === 'yes' ? rule.notForFinancialUndertakings : undefined
+  const exceptions = exceptionsOf(grounds)
+  // An exception counts once it is shown; while it is open, the duty stands (AVG 5(2)).
+  const lifted = exceptions.some(({ does, applies }) => does === 'lifts' && applies === 'yes')
+  const asked = all([breach, ours(grounds), over(rule.threshold, reading)])
+  const state = exempt !== undefined || lifted ? 'not-required' : STATE[asked]
+  return {
+    duty: 'subjects',
+    state,
+    addressee: rule.addressee,
+    basis: exempt === undefined ? rule.basis : exempt.citation,
+    due: state === 'not-required' ? { _tag: 'none' } : undelayed(circumstances),
+    text: exempt === undefined ? OBLIGATION_TEXTS.subjects[state] : exempt.text,
+    content: rule.content,
+    exceptions,
+    notes: notesOf('subjects', state, grounds),
+  }
+}
+
+const controller = (grounds: Grounds): Obligation => {
+  const { circumstances, edition, breach } = grounds
+  const processor = isProcessor(circumstances)
+  // A processor tells without weighing, so doubt about the breach does not make it wait.
+  const state = breach === 'no' ? 'not-required' : STATE[processor]
+  return {
+    duty: 'controller',
+    state,
+    addressee: edition.controller.addressee,
+    basis: edition.controller.basis,
+    due: state === 'not-required' ? { _tag: 'none' } : undelayed(circumstances),
+    text: OBLIGATION_TEXTS.controller[state],
+    content: [],
+    exceptions: [],
+    notes: notesOf('controller', state, grounds),
+  }
+}
+
+/** Every duty that could be there, with its state: none is left out because it does not apply. */
+export const obligationsOf = (grounds: Grounds): ReadonlyArray<Obligation> => [
+  authority(grounds),
+  subjects(grounds),
+  controller(grounds),
+]
