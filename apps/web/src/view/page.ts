@@ -7,6 +7,7 @@ import type { Contact, Frame, OpeningHours } from './models/frame.ts'
 import { paths } from './paths.ts'
 import { brand } from './ui/icon.ts'
 import { link } from './ui/parts.ts'
+import { capital } from './ui/words.ts'
 
 /** One page inside its frame. */
 export interface Page {
@@ -96,7 +97,7 @@ const head = (page: Page, texts: Texts, f: Formats): Html => {
 <header class="mp-kop"><div class="mp-wrap mp-kop__in">
 <p class="mp-kop__merk">${brand}<span>${organisation?.name ?? t.product}<small>${t.reportPoint}</small></span></p>
 ${printed}</div></header>`
-  const role = t.roles[user.role]
+  const role = capital(t.roles[user.role])
   return html`
 <header class="mp-kop"><div class="mp-wrap mp-kop__in">
 <a class="mp-kop__merk" href="${paths.now}">${brand}<span>${t.product}</span></a>
@@ -126,6 +127,7 @@ export const document = (page: Page, texts: Texts): Html => {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="same-origin">
+<link rel="icon" href="data:,">
 <title>${title}</title>
 <link rel="stylesheet" href="${page.frame.stylesheet}">
 </head>

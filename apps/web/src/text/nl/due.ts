@@ -45,7 +45,18 @@ export const due = {
   whyLabel: 'Waarom:',
   alsoToday: 'Ook vandaag:',
   alsoOne: (time: string, what: string): string => `${time} ${what}`,
-  of: (what: string, who: string): string => `${what} (${who})`,
+  also: {
+    answer: 'antwoord',
+    declaration: 'verklaring van de ontvanger',
+    measure: 'maatregel',
+    supplement: 'vervolgmelding aan de AP',
+  },
+  alsoOf: {
+    answer: (who: string): string => `antwoord van ${who}`,
+    declaration: (who: string): string => `verklaring van ${who}`,
+    measure: (who: string): string => `maatregel van ${who}`,
+    supplement: (who: string): string => `vervolgmelding door ${who}`,
+  },
   footnote:
     'Wij rekenen met 72 uur vanaf de minuut van kennisname. Het weekend en feestdagen tellen mee.',
   emptyTitle: 'Er staat nu niets open',

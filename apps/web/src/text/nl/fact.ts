@@ -268,6 +268,7 @@ export const fact = {
   recipients,
   choice,
   more: 'mogelijk meer',
+  recipientCount: (n: string, kinds: string): string => `${n} ontvangers: ${kinds}`,
   earlier: (value: string): string => `eerst gemeld: ${value}`,
   typedBy: (who: string): string => `opgenomen door ${who}`,
 }

@@ -38,7 +38,10 @@ export const valueText = (value: KnownValue, texts: Texts, f: Formats): string =
         value.kinds.map((key) => t.recipients[key]),
         texts,
       )
-      return value.count._tag === 'unknown' ? kinds : `${f.quantity(value.count)}: ${kinds}`
+      const one = value.count._tag === 'exact' && value.count.n === 1
+      return value.count._tag === 'unknown' || one
+        ? kinds
+        : t.recipientCount(f.quantity(value.count), kinds)
     }
     case 'choice':
       return t.choice[value.field][value.key] ?? value.key

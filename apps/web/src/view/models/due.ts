@@ -28,10 +28,13 @@ export type WhyKey =
 /** Why, with its citation. */
 export type Why = { readonly key: WhyKey; readonly citations: ReadonlyArray<string> } | Cited
 
+/** What else may fall today at an incident. */
+export type AlsoKey = 'answer' | 'declaration' | 'measure' | 'supplement'
+
 /** Another thing of the same incident that falls today. */
 export interface AlsoToday {
   readonly at: Instant
-  readonly step: StepKey
+  readonly what: AlsoKey
   readonly who?: Words
 }
 

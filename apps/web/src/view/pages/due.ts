@@ -80,11 +80,9 @@ const also = (row: DueRow, texts: Texts, f: Formats): Html | undefined => {
   const t = texts.due
   if (row.alsoToday.length === 0) return undefined
   const list = row.alsoToday.map((one) => {
-    const what = texts.step.steps[one.step].after
-    return t.alsoOne(
-      f.time(one.at),
-      one.who === undefined ? what : t.of(what, words(one.who, texts, f)),
-    )
+    const what =
+      one.who === undefined ? t.also[one.what] : t.alsoOf[one.what](words(one.who, texts, f))
+    return t.alsoOne(f.time(one.at), what)
   })
   return html`<p class="mp-zaak__ook">${t.alsoToday} ${list.join(', ')}</p>`
 }
