@@ -3,7 +3,7 @@ import type { Position, Subscription } from '@meldplicht/event-store'
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import type { Projections } from '../ports/projections.ts'
 import type { ProjectionsUnavailable } from '../ports/projections-error.ts'
-import type { ProjectorDeps } from './project.ts'
+import type { Projected, ProjectorDeps } from './project.ts'
 import { project } from './project.ts'
 import {
   selectByNumber,

@@ -1,0 +1,7 @@
+export type { OpenError } from './open-error.ts'
+export {
+  type Installation,
+  type InstallationOptions,
+  installationFiles,
+  openInstallation,
+} from './open-installation.ts'
