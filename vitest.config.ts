@@ -12,13 +12,18 @@ const under = (pattern: string): string[] => [
 
 const other = ['property.test', 'e2e.test'].map((kind) => `**/*.${kind}.ts`)
 
+// Generous: a test that hangs fails, one that shares its cores with others does not.
+const patient = { testTimeout: 30_000, hookTimeout: 30_000 }
+const tidy = { restoreMocks: true, unstubEnvs: true, unstubGlobals: true }
+const quick = { ...patient, ...tidy, isolate: false }
+
 /** The kinds of test, each known by its suffix (CONTRIBUTING.md says what goes where). */
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'examples', include: under('*.test.ts'), exclude: other, isolate: false } },
-      { test: { name: 'properties', include: under('*.property.test.ts'), isolate: false } },
-      { test: { name: 'contracts', include: under('*.contract.ts'), isolate: false } },
+      { test: { ...quick, name: 'examples', include: under('*.test.ts'), exclude: other } },
+      { test: { ...quick, name: 'properties', include: under('*.property.test.ts') } },
+      { test: { ...quick, name: 'contracts', include: under('*.contract.ts') } },
       {
         test: {
           name: 'types',
@@ -34,10 +39,11 @@ export default defineConfig({
       },
       {
         test: {
+          ...tidy,
           name: 'e2e',
           include: under('*.e2e.test.ts'),
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],
