@@ -60,7 +60,7 @@ export type { DecideContext, Decided } from './incident/decisions/context.ts'
 export { describeCondition } from './incident/describe-condition.ts'
 export { describeDomainError } from './incident/describe-error.ts'
 export { describeObstacle } from './incident/describe-obstacle.ts'
-export type { DomainError, FourQuestion, UnfitReason } from './incident/errors.ts'
+export type { DomainError, UnfitReason } from './incident/errors.ts'
 export { Assessed } from './incident/events/assessed.ts'
 export { AuthorityAcknowledged } from './incident/events/authority-acknowledged.ts'
 export {
@@ -114,6 +114,7 @@ export {
 } from './incident/events/subject-notification-decided.ts'
 export { Means, SubjectsInformed } from './incident/events/subjects-informed.ts'
 export { evolve } from './incident/evolve.ts'
+export { FOUR_QUESTIONS, type FourQuestion } from './incident/four-questions.ts'
 export {
   authorityDecisionOf,
   clockOf,

@@ -4,15 +4,9 @@ import type { EventId, IncidentId, ItemId, PersonId } from '../values/ids.ts'
 import type { Instant } from '../values/instant.ts'
 import type { RefusedField } from '../words/field-words.ts'
 import type { SubjectException } from './events/subject-notification-decided.ts'
+import type { FourQuestion } from './four-questions.ts'
 import type { Condition } from './not-notifying.ts'
 import type { Obstacle } from './obstacles.ts'
-
-/** The four questions of the protocol, by key. */
-export type FourQuestion =
-  | 'breachOfSecurity'
-  | 'dataLost'
-  | 'unlawfulProcessingExcluded'
-  | 'seriousConsequences'
 
 /** Why a second person cannot be this one. */
 export type UnfitReason = 'is-the-decider' | 'is-the-fg' | 'not-from-controller' | 'not-asked'

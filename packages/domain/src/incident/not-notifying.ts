@@ -2,7 +2,8 @@ import { isOpen } from '../values/personal.ts'
 import type { CommandData } from './commands.ts'
 import type { Contradiction } from './contradictions.ts'
 import { contradictionsWith } from './contradictions.ts'
-import type { FourQuestion } from './errors.ts'
+import type { FourQuestion } from './four-questions.ts'
+import { FOUR_QUESTIONS } from './four-questions.ts'
 import { factsOf } from './knowledge.ts'
 import type { Incident } from './state.ts'
 import { TRIVIAL_KINDS } from './trivial-kinds.ts'
@@ -26,17 +27,10 @@ type Proposal = Pick<
   'decidedBy' | 'reasons' | 'secondPerson' | 'deviation'
 >
 
-const QUESTIONS: ReadonlyArray<FourQuestion> = [
-  'breachOfSecurity',
-  'dataLost',
-  'unlawfulProcessingExcluded',
-  'seriousConsequences',
-]
-
 /** The questions that were not yet answered with yes or no. */
 export const openQuestions = (incident: Incident): ReadonlyArray<FourQuestion> => {
   const newest = incident.analyses.at(-1)
-  return QUESTIONS.filter(
+  return FOUR_QUESTIONS.filter(
     (question) => newest === undefined || newest.data[question].answer === 'unknown',
   )
 }

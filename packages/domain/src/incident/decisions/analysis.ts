@@ -1,5 +1,6 @@
 import { either as E, function as F } from 'fp-ts'
-import type { FourQuestion } from '../errors.ts'
+import type { FourQuestion } from '../four-questions.ts'
+import { FOUR_QUESTIONS } from '../four-questions.ts'
 import type { DataOf } from '../state.ts'
 import { all, hasRole, notInFuture, possible, refuseIf, saidInTime } from './checks.ts'
 import type { Decision } from './context.ts'
@@ -7,13 +8,7 @@ import type { Decision } from './context.ts'
 const withoutReasons = (data: DataOf<'FirstAnalysisRecorded'>): ReadonlyArray<FourQuestion> => {
   const { breachOfSecurity, dataLost, unlawfulProcessingExcluded, seriousConsequences } = data
   const answers = { breachOfSecurity, dataLost, unlawfulProcessingExcluded, seriousConsequences }
-  const questions: ReadonlyArray<FourQuestion> = [
-    'breachOfSecurity',
-    'dataLost',
-    'unlawfulProcessingExcluded',
-    'seriousConsequences',
-  ]
-  return questions.filter(
+  return FOUR_QUESTIONS.filter(
     (question) => answers[question].answer !== 'unknown' && answers[question].reasons === undefined,
   )
 }
