@@ -1,6 +1,6 @@
 import type { Bilingual } from '../law/citation.ts'
 import { together } from '../words/refusal.ts'
-import type { FourQuestion } from './errors.ts'
+import type { FourQuestion } from './four-questions.ts'
 import type { Condition } from './not-notifying.ts'
 import { isMet } from './not-notifying.ts'
 
