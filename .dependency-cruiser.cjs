@@ -11,6 +11,8 @@ const arrows = {
   ledger: ['domain'],
   application: ['domain', 'event-store', 'vault', 'ledger'],
   documents: ['domain', 'application'],
+  // Opens the parts of one data directory together, the same for both apps and without a container.
+  installation: ['domain', 'event-store', 'event-store-sqlite', 'vault', 'application'],
   testing: ['domain'],
 }
 
