@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs'
+import { accessSync, closeSync, constants, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { HistoryDamaged, StoreUnavailable } from '@meldplicht/event-store'
@@ -29,10 +29,21 @@ const createOwnersFile = (path: string): void => {
   }
 }
 
-const pragma = (db: DatabaseSync, name: string): unknown => {
+// SQLite would open such a file without a word, and refuse the first append.
+const mayWrite = (path: string): StoreUnavailable | undefined => {
+  try {
+    for (const each of [path, dirname(path)]) accessSync(each, constants.W_OK)
+    return undefined
+  } catch (error) {
+    return { _tag: 'StoreUnavailable', reason: 'read-only', detail: String(error) }
+  }
+}
+
+const pragma = (db: DatabaseSync, name: string): bigint => {
   const statement = db.prepare(`PRAGMA ${name}`)
   statement.setReadBigInts(true)
-  return statement.get()?.[name]
+  const value = statement.get()?.[name]
+  return typeof value === 'bigint' ? value : 0n
 }
 
 const isEmpty = (db: DatabaseSync): boolean =>
@@ -107,7 +118,11 @@ const begin = (
 export const openDatabase = (
   open: OpenDatabase,
 ): E.Either<StoreUnavailable | HistoryDamaged, OpenedDatabase> => {
-  if (!open.readOnly) createOwnersFile(open.path)
+  if (!open.readOnly) {
+    createOwnersFile(open.path)
+    const refusal = mayWrite(open.path)
+    if (refusal !== undefined) return E.left(refusal)
+  }
   const db = new DatabaseSync(open.path, {
     readOnly: open.readOnly,
     enableForeignKeyConstraints: true,

@@ -35,7 +35,7 @@ export const storedRow = (
     ? E.left({
         _tag: 'HistoryDamaged',
         stream: typeof row['stream'] === 'string' ? row['stream'] : '',
-        reason: `the event at position ${row['position']} ${stored}`,
+        reason: `the event at position ${String(row['position'])} ${stored}`,
       })
     : E.right(stored)
 }

@@ -1,6 +1,9 @@
 import type { taskEither as TE } from 'fp-ts'
 import { either as E } from 'fp-ts'
 
+/** Options of a call that nobody aborts. */
+export const patient = { signal: new AbortController().signal }
+
 const text = (value: unknown): string =>
   JSON.stringify(value, (_key, v: unknown) => (typeof v === 'bigint' ? `${v}` : v))
 

@@ -4,8 +4,8 @@ import { revision } from '@meldplicht/event-store'
 import { someEvents, someStream } from '@meldplicht/event-store/contract'
 import { openSqliteStore } from '@meldplicht/event-store-sqlite'
 import { describe, expect, test } from 'vitest'
-import { left, right } from './answers.ts'
-import { open, patient, raw, temporaryDirectory, temporaryFile } from './temporary.ts'
+import { left, patient, right } from './answers.ts'
+import { open, raw, temporaryDirectory, temporaryFile } from './temporary.ts'
 
 const filled = async (): Promise<string> => {
   const path = temporaryFile()

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path'
 import { canonicalBytes, revision } from '@meldplicht/event-store'
 import { someEvents, someStream } from '@meldplicht/event-store/contract'
 import { describe, expect, test } from 'vitest'
-import { right } from './answers.ts'
-import { open, patient, raw, temporaryDirectory, temporaryFile } from './temporary.ts'
+import { patient, right } from './answers.ts'
+import { open, raw, temporaryDirectory, temporaryFile } from './temporary.ts'
 
 describe('on disk', () => {
   test('an event is exactly its canonical bytes', async () => {

@@ -5,8 +5,8 @@ import { someEvents, someStream } from '@meldplicht/event-store/contract'
 import { openSqliteStore } from '@meldplicht/event-store-sqlite'
 import { taskEither as TE } from 'fp-ts'
 import { describe, expect, test, vi } from 'vitest'
-import { left, right } from './answers.ts'
-import { open, patient, raw, temporaryFile } from './temporary.ts'
+import { left, patient, right } from './answers.ts'
+import { open, raw, temporaryFile } from './temporary.ts'
 
 const three = async (): Promise<{ readonly path: string; readonly stream: StreamName }> => {
   const path = temporaryFile()
@@ -23,7 +23,7 @@ const tamper = (path: string, sql: string): void => {
     bytes instanceof Uint8Array ? hash('sha256', bytes, 'buffer') : null,
   )
   const triggers = db.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").all()
-  for (const { name } of triggers) db.exec(`DROP TRIGGER ${name}`)
+  for (const { name } of triggers) db.exec(`DROP TRIGGER ${String(name)}`)
   db.exec(sql)
   for (const { sql: text } of triggers) db.exec(String(text))
   db.close()

@@ -9,9 +9,6 @@ import { openSqliteStore } from '@meldplicht/event-store-sqlite'
 import { either as E } from 'fp-ts'
 import { onTestFinished } from 'vitest'
 
-/** Options of a call that nobody aborts. */
-export const patient = { signal: new AbortController().signal }
-
 /** A directory that is gone when the test is. */
 export const temporaryDirectory = (): string => {
   const directory = mkdtempSync(join(tmpdir(), 'meldplicht-sqlite-'))

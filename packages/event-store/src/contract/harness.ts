@@ -1,5 +1,6 @@
 import type { taskEither as TE } from 'fp-ts'
 import { either as E } from 'fp-ts'
+import { expect } from 'vitest'
 import type { EventStore } from '../event-store.ts'
 import type { RetryPolicy } from '../retry-policy.ts'
 import type { StreamName } from '../stream-name.ts'
@@ -20,6 +21,9 @@ export type MakeHarness = () => Promise<EventStoreHarness>
 
 /** Give the stores under test this policy, so that the suite need not wait long for a park. */
 export const contractRetry: RetryPolicy = { attempts: 3, firstPause: 5, longestPause: 20 }
+
+/** Some text: what the reason says is each store's own. */
+export const someText: unknown = expect.any(String)
 
 /** Options of a call that nobody aborts. */
 export const patient = (): { readonly signal: AbortSignal } => ({

@@ -6,7 +6,7 @@ import { revision } from '../revision.ts'
 import type { StreamName } from '../stream-name.ts'
 import { eventually, follower, taken } from './follower.ts'
 import type { MakeHarness } from './harness.ts'
-import { gone, left, on, patient, right } from './harness.ts'
+import { gone, left, on, patient, right, someText } from './harness.ts'
 import { someEvents, someStream } from './some-events.ts'
 
 type Call = (
@@ -58,7 +58,7 @@ export const describeLifecycle = (make: MakeHarness): void => {
           expect(await left(call(store, someStream(), patient()))).toEqual({
             _tag: 'StoreUnavailable',
             reason: 'closed',
-            detail: expect.any(String),
+            detail: someText,
           })
         }),
       )
@@ -144,13 +144,13 @@ export const describeReopening = (make: MakeHarness): void => {
       'lets two stores append at the same place, and one of them wins',
       on(make, async ({ store, reopen }) => {
         const stream = someStream()
-        const other = await reopen?.()
+        const other = (await reopen?.()) ?? store
         const answers = await Promise.all(
           [store, other].map((each) =>
-            each?.append(stream, 'no-stream', someEvents(stream, 2), patient())(),
+            each.append(stream, 'no-stream', someEvents(stream, 2), patient())(),
           ),
         )
-        expect(answers.map((a) => a?._tag).toSorted()).toEqual(['Left', 'Right'])
+        expect(answers.filter(({ _tag }) => _tag === 'Right')).toHaveLength(1)
       }),
     )
 

@@ -33,7 +33,7 @@ export const describeStreamReads = (make: MakeHarness): void => {
     ]
     for (const [from, found] of bounds) {
       test(
-        `of three events from ${from} finds [${found}] and tells the last revision`,
+        `of three events from ${from} finds [${found.join()}] and tells the last revision`,
         on(make, async ({ store }) => {
           const stream = someStream()
           await right(store.append(stream, 'no-stream', someEvents(stream, 3), patient()))

@@ -1,0 +1,76 @@
+import { execFile } from 'node:child_process'
+import { chmodSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { promisify } from 'node:util'
+import type { Stored } from '@meldplicht/event-store'
+import { someStream } from '@meldplicht/event-store/contract'
+import { taskEither as TE } from 'fp-ts'
+import { describe, expect, test, vi } from 'vitest'
+import { patient, right } from './answers.ts'
+import { appendOneByOne } from './child.ts'
+import { open, temporaryFile } from './temporary.ts'
+
+const run = promisify(execFile)
+const child = new URL('child.ts', import.meta.url).pathname
+
+const inChild = async (args: ReadonlyArray<string>, uid?: number): Promise<unknown> => {
+  const { stdout } = await run(
+    process.execPath,
+    [child, ...args],
+    uid === undefined ? {} : { uid, gid: uid },
+  )
+  return JSON.parse(stdout)
+}
+
+describe('several processes on one file', () => {
+  test('each append at its turn: every acknowledged event is there once, without a hole', async () => {
+    const path = temporaryFile()
+    const store = await open(path, { patience: 20_000 })
+    const stream = someStream()
+    const followed: Array<Stored> = []
+    store.subscribe({
+      prefixes: [stream],
+      handle: (batch) => TE.fromIO(() => void followed.push(...batch)),
+    })
+    const acknowledged = await Promise.all([
+      inChild(['append', path, stream, '40']),
+      inChild(['append', path, stream, '40']),
+      appendOneByOne(store, stream, 40),
+    ])
+    const page = await right(store.readLog({ prefixes: [stream] }, patient))
+    const ids = page.events.map(({ envelope }) => envelope.eventId)
+    expect(ids.toSorted()).toEqual(acknowledged.flat().toSorted())
+    expect(page.events.map(({ envelope }) => envelope.revision)).toEqual(
+      Array.from({ length: 120 }, (_, i) => BigInt(i)),
+    )
+    await vi.waitFor(() => expect(followed).toEqual(page.events), { timeout: 10_000 })
+  }, 60_000)
+})
+
+describe('a process that may not write', () => {
+  const nobody = process.getuid?.() === 0 ? 65_534 : undefined
+
+  for (const [what, file, directory] of [
+    ['the file', 0o444, 0o777],
+    ['the directory', 0o666, 0o555],
+  ] as const) {
+    test(`${what} is told that the store is read-only when it opens it`, async () => {
+      const path = temporaryFile()
+      const store = await open(path)
+      await right(store.close())
+      chmodSync(path, file)
+      chmodSync(dirname(path), directory)
+      const answer = await inChild(['open', path], nobody)
+      chmodSync(dirname(path), 0o700)
+      expect(answer).toMatchObject({ _tag: 'StoreUnavailable', reason: 'read-only' })
+    }, 60_000)
+  }
+
+  test('nor read is told that access is denied', async () => {
+    const path = temporaryFile()
+    chmodSync(dirname(path), nobody === undefined ? 0o000 : 0o700)
+    const answer = await inChild(['open', path], nobody)
+    chmodSync(dirname(path), 0o700)
+    expect(answer).toMatchObject({ _tag: 'StoreUnavailable', reason: 'access-denied' })
+  }, 60_000)
+})
