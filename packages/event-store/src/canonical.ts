@@ -1,5 +1,6 @@
 import canonicalize from 'canonicalize'
 import { either as E } from 'fp-ts'
+import * as t from 'io-ts'
 import { Envelope } from './envelope.ts'
 
 const utf8 = new TextEncoder()
@@ -20,9 +21,20 @@ export const canonicalBytes = (envelope: Envelope): Uint8Array => {
 const parse = (stored: Uint8Array | string): unknown =>
   JSON.parse(typeof stored === 'string' ? stored : strictUtf8.decode(stored))
 
+// A closed codec has two halves, what is required and what is optional: io-ts numbers them as if
+// they were keys.
+const isHalf = ({ type }: t.ContextEntry): boolean =>
+  type instanceof t.InterfaceType || type instanceof t.PartialType
+
+const pathOf = (context: t.Context): string =>
+  context
+    .filter((entry) => entry.key !== '' && !isHalf(entry))
+    .map(({ key }) => key)
+    .join('.') || 'its root'
+
 /**
  * Reads an envelope from what is stored: strict UTF-8, one JSON value, envelope v1 and nothing
- * else. The Left says what is wrong, without quoting what was stored.
+ * else. The Left says what is wrong and where, without quoting a value.
  */
 export const decodeEnvelope = (stored: Uint8Array | string): E.Either<string, Envelope> => {
   let value: unknown
@@ -33,8 +45,8 @@ export const decodeEnvelope = (stored: Uint8Array | string): E.Either<string, En
   }
   const decoded = Envelope.decode(value)
   if (E.isRight(decoded)) return decoded
-  const keys = decoded.left.map((e) => e.context.map(({ key }) => key).filter((key) => key !== ''))
-  return E.left(`is not an envelope v1 (at ${keys[0]?.join('.') || 'its root'})`)
+  const [first] = decoded.left
+  return E.left(`is not an envelope v1 (at ${pathOf(first?.context ?? [])})`)
 }
 
 /**
