@@ -5,6 +5,7 @@ import { Instant } from './instant.ts'
 import { oneOf } from './one-of.ts'
 import { sum } from './sum.ts'
 import { Text } from './text.ts'
+import { UrlSafe } from './url-safe.ts'
 
 /** Why a personal field is kept, and so for how long: one key per stream, person and class. */
 export const RetentionClass = oneOf('RetentionClass', ['identity', 'contact', 'narrative'])
@@ -29,10 +30,10 @@ export type Open = t.TypeOf<typeof Open>
 /** Ciphertext (AES-256-GCM, base64url). `keyCommitment` binds it to exactly one key. */
 export const Sealed = closed('Sealed', {
   _tag: t.literal('Sealed'),
-  keyId: t.string,
-  nonce: t.string,
-  ciphertext: t.string,
-  keyCommitment: t.string,
+  keyId: UrlSafe,
+  nonce: UrlSafe,
+  ciphertext: UrlSafe,
+  keyCommitment: UrlSafe,
 })
 /** See {@link Sealed}. */
 export type Sealed = t.TypeOf<typeof Sealed>

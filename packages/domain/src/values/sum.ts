@@ -2,6 +2,11 @@ import * as t from 'io-ts'
 
 type Members = Readonly<Record<string, t.Mixed>>
 
+/** A codec for a tagged union; `members` holds the codec of each tag value. */
+export interface SumC<A, O> extends t.Type<A, O> {
+  readonly members: Members
+}
+
 /**
  * A tagged union that looks at the tag first, so that a broken member gives one clear error
  * instead of one for every alternative.
@@ -13,13 +18,13 @@ export const sum = <K extends string, M extends Members>(
   name: string,
   tag: K,
   members: M,
-): t.Type<t.TypeOf<M[keyof M]>, t.OutputOf<M[keyof M]>> => {
+): SumC<t.TypeOf<M[keyof M]>, t.OutputOf<M[keyof M]>> => {
   const member = (u: unknown): t.Mixed | undefined => {
     if (typeof u !== 'object' || u === null || !(tag in u)) return undefined
     const value: unknown = Reflect.get(u, tag)
     return typeof value === 'string' && Object.hasOwn(members, value) ? members[value] : undefined
   }
-  return new t.Type<t.TypeOf<M[keyof M]>, t.OutputOf<M[keyof M]>>(
+  const codec = new t.Type<t.TypeOf<M[keyof M]>, t.OutputOf<M[keyof M]>>(
     name,
     (u): u is t.TypeOf<M[keyof M]> => member(u)?.is(u) ?? false,
     (u, context) => {
@@ -31,4 +36,5 @@ export const sum = <K extends string, M extends Members>(
     },
     (a) => (member(a) ?? t.unknown).encode(a),
   )
+  return Object.assign(codec, { members })
 }
