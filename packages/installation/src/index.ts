@@ -1,3 +1,4 @@
+export { describeOpenError } from './describe-open-error.ts'
 export type { OpenError } from './open-error.ts'
 export {
   type Installation,

@@ -1,0 +1,149 @@
+import type { Bilingual } from '@meldplicht/domain'
+import { describeDomainError, describeOrganisationError } from '@meldplicht/domain'
+import type { AppError, InputIssue } from './errors.ts'
+import type { Action } from './ports/policy.ts'
+import type { Problem } from './words/problem.ts'
+import { problem, told } from './words/problem.ts'
+import { storeProblem } from './words/store-problem.ts'
+import { vaultProblem } from './words/vault-problem.ts'
+import { viewsProblem } from './words/views-problem.ts'
+
+const NOT_SAVED: Bilingual = {
+  nl: 'Opslaan lukte niet. Uw tekst staat er nog.',
+  en: 'Saving failed. Your text is still there.',
+}
+const NOTHING_RECORDED: Bilingual = {
+  nl: 'Er is niets vastgelegd.',
+  en: 'Nothing was recorded.',
+}
+const RECORDED: Bilingual = {
+  nl: 'Wat u verstuurde, is wel vastgelegd: verstuur het niet nog een keer.',
+  en: 'What you sent was recorded: do not send it once more.',
+}
+const LOG_KEPT: Bilingual = {
+  nl: 'Wat eerder is vastgelegd, blijft bewaard.',
+  en: 'What was recorded before is kept.',
+}
+const PERHAPS: Bilingual = { nl: 'Uw tekst staat er nog.', en: 'Your text is still there.' }
+
+const CONFLICT: Bilingual = {
+  nl: 'Iemand anders wijzigde dit net. Kijk wat er veranderde. Van u is nog niets vastgelegd: verstuur het daarna opnieuw.',
+  en: 'Somebody else has just changed this. Look what changed. Nothing of yours was recorded yet: send it again after that.',
+}
+
+const NOT_FOUND: Readonly<Record<'incident' | 'organisation', Bilingual>> = {
+  incident: {
+    nl: 'Dit incident is er niet, of u mag het niet zien. Controleer de code of het nummer.',
+    en: 'This incident is not there, or you may not see it. Check the code or the number.',
+  },
+  organisation: {
+    nl: 'Deze organisatie is er niet, of u mag haar niet zien. Controleer welke organisatie u koos.',
+    en: 'This organisation is not there, or you may not see it. Check which organisation you chose.',
+  },
+}
+
+const reading = new Set<Action>([
+  'ReadIncident',
+  'ReadRegister',
+  'ReadDue',
+  'ReadOrganisation',
+  'ReadAccess',
+  'ListOrganisations',
+])
+
+const forbidden = (action: Action): Bilingual =>
+  reading.has(action)
+    ? {
+        nl: 'Deze pagina is er niet, of u mag haar niet zien. Vraag de beheerder om de rol die hierbij hoort.',
+        en: 'This page is not there, or you may not see it. Ask the administrator for the role that it takes.',
+      }
+    : told(
+        problem(
+          'Dit mag u niet vastleggen.',
+          'Vraag de beheerder om de rol die hierbij hoort, of bel.',
+          'You may not record this.',
+          'Ask the administrator for the role that it takes, or call.',
+        ),
+        NOTHING_RECORDED,
+      )
+
+const SHOWN = 5
+
+// Paths and not the values: what somebody wrote has no place in an error that may be logged.
+const badInput = (issues: ReadonlyArray<InputIssue>): Bilingual => {
+  const paths = [...new Set(issues.map(({ path }) => path).filter((path) => path !== ''))]
+  const where = paths.slice(0, SHOWN).join(', ')
+  return told(
+    problem(
+      'Wat u invulde, klopt nog niet.',
+      where === '' ? 'Controleer wat u invulde.' : `Controleer: ${where}.`,
+      'What you filled in is not right yet.',
+      where === '' ? 'Check what you filled in.' : `Check: ${where}.`,
+    ),
+    NOTHING_RECORDED,
+  )
+}
+
+const COMMAND_ID_REUSED: Bilingual = {
+  nl: 'Dit formulier is al eerder verstuurd, met andere inhoud. Wat toen is verstuurd, is vastgelegd; deze wijziging niet. Open het formulier opnieuw en kijk eerst wat er al staat.',
+  en: 'This form was sent before, with other content. What was sent then is recorded; this change is not. Open the form anew and look first what stands there already.',
+}
+
+const unreadable = (known: boolean): Problem =>
+  known
+    ? problem(
+        'Een gebeurtenis in de geschiedenis is niet te lezen.',
+        'Verander niets aan de bestanden. Waarschuw de beheerder en bel.',
+        'An event in the history cannot be read.',
+        'Do not change anything in the files. Warn the administrator, and call.',
+      )
+    : problem(
+        'In de geschiedenis staat een gebeurtenis die deze versie van Meldplicht niet kent.',
+        'Gebruik de nieuwste versie van Meldplicht.',
+        'The history holds an event that this version of Meldplicht does not know.',
+        'Use the newest version of Meldplicht.',
+      )
+
+const storeFailed = (error: Extract<AppError, { _tag: 'StoreFailed' }>['error']): Bilingual => {
+  if (error._tag === 'WrongExpectedRevision') return CONFLICT
+  const kept =
+    error._tag === 'OutcomeUnknown'
+      ? PERHAPS
+      : error._tag === 'Aborted'
+        ? NOTHING_RECORDED
+        : NOT_SAVED
+  return told(storeProblem(error), kept)
+}
+
+/**
+ * A failed use case in sentences for people: what happened, what was kept, what to do next.
+ * It quotes nothing that anybody wrote.
+ */
+export const describeAppError = (error: AppError): Bilingual => {
+  switch (error._tag) {
+    case 'BadInput':
+      return badInput(error.issues)
+    case 'Forbidden':
+      return forbidden(error.action)
+    case 'Refused':
+      return describeDomainError(error.error)
+    case 'OrganisationRefused':
+      return describeOrganisationError(error.error)
+    case 'CommandIdReused':
+      return COMMAND_ID_REUSED
+    case 'Conflict':
+      return CONFLICT
+    case 'NotFound':
+      return NOT_FOUND[error.what]
+    case 'StoreFailed':
+      return storeFailed(error.error)
+    case 'VaultFailed':
+      return told(vaultProblem(error.error), NOT_SAVED)
+    case 'HistoryUnreadable':
+      return told(unreadable(error.error._tag === 'EventMalformed'), NOTHING_RECORDED)
+    case 'NotYetVisible':
+      return told(viewsProblem(error.error), RECORDED)
+    case 'ViewsFailed':
+      return told(viewsProblem(error.error), LOG_KEPT)
+  }
+}

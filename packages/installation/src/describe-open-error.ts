@@ -1,0 +1,32 @@
+import type { Problem } from '@meldplicht/application'
+import { problem, storeProblem, told, vaultProblem, viewsProblem } from '@meldplicht/application'
+import type { Bilingual } from '@meldplicht/domain'
+import type { OpenError } from './open-error.ts'
+
+const UNCHANGED: Bilingual = {
+  nl: 'Meldplicht is niet gestart en heeft niets gewijzigd.',
+  en: 'Meldplicht did not start and changed nothing.',
+}
+
+const problemOf = (error: OpenError): Problem => {
+  switch (error._tag) {
+    case 'HistoryMissing':
+      return problem(
+        `Er zijn sleutels, maar het register ontbreekt: ${error.path}.`,
+        'Zet het registerbestand terug, of kies een andere gegevensmap.',
+        `There are keys, but the register is missing: ${error.path}.`,
+        'Put the file of the register back, or choose another data directory.',
+      )
+    case 'HistoryDamaged':
+    case 'StoreUnavailable':
+    case 'Aborted':
+      return storeProblem(error)
+    case 'ProjectionsUnavailable':
+      return viewsProblem(error)
+    default:
+      return vaultProblem(error)
+  }
+}
+
+/** Why an installation does not open, in sentences for people: what is wrong, and what to do. */
+export const describeOpenError = (error: OpenError): Bilingual => told(problemOf(error), UNCHANGED)
