@@ -64,13 +64,13 @@ export const perhapsHighRules: ReadonlyArray<RiskRule> = [
     },
   },
   {
-    id: 'everybody-could-see',
+    id: 'public-or-with-criminals',
     effect: 'perhaps-high',
-    when: every(exposed, has('recipients', 'public')),
+    when: every(exposed, has('recipients', 'public', 'criminal')),
     citation: cite('EDPB 01/2021', 'voorbeeld 7'),
     text: {
-      nl: 'De gegevens waren voor iedereen te zien: weeg wie ze kan hebben bewaard.',
-      en: 'Everybody could see the data: weigh who may have kept them.',
+      nl: 'Iedereen kon de gegevens zien, of een crimineel heeft ze: weeg wat ermee kan gebeuren.',
+      en: 'Everybody could see the data, or a criminal has them: weigh what may happen to them.',
     },
   },
   {
