@@ -1,3 +1,4 @@
+import type * as t from 'io-ts'
 import type { Clock } from '../clock/clock.ts'
 import { isEscalated } from '../clock/clock.ts'
 import type { Deadlines } from '../clock/deadline.ts'
@@ -10,25 +11,29 @@ import type { Incident } from '../incident/state.ts'
 import type { Assessment } from '../law/assessment.ts'
 import type { LawEdition } from '../law/edition.ts'
 import type { Instant } from '../values/instant.ts'
+import { oneOf } from '../values/one-of.ts'
 
 /** What can be due. */
-export type TaskKind =
-  | 'call-desk'
-  | 'confirm-in-writing'
-  | 'establish-awareness'
-  | 'answer-four-questions'
-  | 'advise'
-  | 'send-memo'
-  | 'decide-authority'
-  | 'answer-as-second-person'
-  | 'notify-authority'
-  | 'file-follow-up'
-  | 'decide-subjects'
-  | 'inform-subjects'
-  | 'receive-information'
-  | 'complete-measure'
-  | 'report-to-board'
-  | 'close'
+export const TaskKind = oneOf('TaskKind', [
+  'call-desk',
+  'confirm-in-writing',
+  'establish-awareness',
+  'answer-four-questions',
+  'advise',
+  'send-memo',
+  'decide-authority',
+  'answer-as-second-person',
+  'notify-authority',
+  'file-follow-up',
+  'decide-subjects',
+  'inform-subjects',
+  'receive-information',
+  'complete-measure',
+  'report-to-board',
+  'close',
+])
+/** See {@link TaskKind}. */
+export type TaskKind = t.TypeOf<typeof TaskKind>
 
 /** By when: the law's limit, a date that was agreed, or as soon as possible since a moment. */
 export type TaskDue =
@@ -161,11 +166,18 @@ export const dueOf = (incident: Incident, edition: LawEdition, now: Instant): In
     ...(incident.advices.length === 0
       ? [{ kind: 'advise', due: { _tag: 'limit', limits } } as const]
       : []),
-    ...(incident.awareness.length === 0 && assessment.breach !== 'no'
-      ? [{ kind: 'establish-awareness', due: { _tag: 'limit', limits } } as const]
-      : []),
   ]
-  const middle = [...authority, ...followUps(incident), ...subjectTasks(incident, assessment)]
+  // After the acts of the authority's duty: the presumed clock does not wait for it, nor do they.
+  const awareness: ReadonlyArray<Task> =
+    incident.awareness.length === 0 && assessment.breach !== 'no'
+      ? [{ kind: 'establish-awareness', due: { _tag: 'limit', limits } }]
+      : []
+  const middle = [
+    ...authority,
+    ...awareness,
+    ...followUps(incident),
+    ...subjectTasks(incident, assessment),
+  ]
   const after: ReadonlyArray<Task> = [
     ...otherTasks(incident),
     ...(openQuestions(incident).length > 0 && incident.advices.length > 0
