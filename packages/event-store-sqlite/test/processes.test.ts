@@ -39,7 +39,8 @@ describe('several processes on one file', () => {
     ])
     const page = await right(store.readLog({ prefixes: [stream] }, patient))
     const ids = page.events.map(({ envelope }) => envelope.eventId)
-    expect(ids.toSorted()).toEqual(acknowledged.flat().toSorted())
+    expect(new Set<unknown>(ids)).toEqual(new Set(acknowledged.flat()))
+    expect(ids).toHaveLength(120)
     expect(page.events.map(({ envelope }) => envelope.revision)).toEqual(
       Array.from({ length: 120 }, (_, i) => BigInt(i)),
     )

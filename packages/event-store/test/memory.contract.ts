@@ -1,13 +1,4 @@
-import { memoryStore } from '@meldplicht/event-store'
-import { contractRetry, describeEventStore } from '@meldplicht/event-store/contract'
-import { either as E } from 'fp-ts'
+import { describeEventStore } from '@meldplicht/event-store/contract'
+import { makeMemoryHarness } from './memory-harness.ts'
 
-describeEventStore('the memory store', async () => {
-  const store = memoryStore(contractRetry)
-  return {
-    store,
-    close: async () => {
-      if (E.isLeft(await store.close()())) throw new Error('the store does not close')
-    },
-  }
-})
+describeEventStore('the memory store', makeMemoryHarness)
