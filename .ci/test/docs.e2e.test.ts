@@ -30,7 +30,8 @@ describe('the README', () => {
   })
 
   test('names no command that package.json does not have', async () => {
-    const scripts = Object.keys(JSON.parse(await text('package.json')).scripts)
+    const manifest = JSON.parse(await text('package.json')) as { readonly scripts: object }
+    const scripts = Object.keys(manifest.scripts)
     const named = [...(await text('README.md')).matchAll(/^npm (?:run -s )?(\S+)/gm)]
     expect(named.length).toBeGreaterThan(3)
     for (const [, script = ''] of named) expect(scripts).toContain(script)
