@@ -3,7 +3,8 @@ import type { Formats } from './format.ts'
 import { formats } from './format.ts'
 import type { Html, Slot } from './html.ts'
 import { html } from './html.ts'
-import type { Contact, Frame, OpeningHours } from './models/frame.ts'
+import type { Contact, Frame } from './models/frame.ts'
+import { openingHours } from './opening-hours.ts'
 import { paths } from './paths.ts'
 import { brand } from './ui/icon.ts'
 import { link } from './ui/parts.ts'
@@ -28,23 +29,6 @@ export interface Page {
   readonly mainKind?: string
 }
 
-const hoursText = (hours: OpeningHours, texts: Texts): string => {
-  const t = texts.shell
-  const clock = (wall: string): string => `${Number(wall.slice(0, 2))}.${wall.slice(3, 5)}`
-  const day = (n: number): string => texts.calendar.days[n - 1] ?? ''
-  const days =
-    hours.fromDay === 1 && hours.toDay === 5
-      ? t.workdays
-      : hours.fromDay === 1 && hours.toDay === 7
-        ? t.daily
-        : t.days(day(hours.fromDay), day(hours.toDay))
-  return `${days} ${t.fromTo(clock(hours.opens), texts.calendar.time(clock(hours.closes)))}`
-}
-
-/** Opening hours in words: "op werkdagen van 8.30 tot 17.30 uur". */
-export const openingHours = (contact: Contact, texts: Texts): string =>
-  contact.hours.map((one) => hoursText(one, texts)).join(', ')
-
 /** A telephone number that a phone can dial. A Dutch number starts with 0, abroad with +31. */
 export const telephone = (number: string): string => {
   const digits = number.replace(/[^\d+]/g, '')
@@ -59,7 +43,7 @@ const foot = (contact: Contact, texts: Texts): Html => {
 ${
   (officePhone !== undefined || mail !== undefined) &&
   html`<p><strong>${t.questions}</strong>
-${officePhone !== undefined && html`${t.call} ${link(telephone(officePhone), officePhone)} ${openingHours(contact, texts)}`}
+${officePhone !== undefined && html`${t.call} ${link(telephone(officePhone), officePhone)} ${contact.hours !== undefined && openingHours(contact.hours, texts)}`}
 ${mail !== undefined && html`${officePhone === undefined ? t.mail : t.orMail} ${link(`mailto:${mail}`, mail)}`}.</p>`
 }
 ${emergencyPhone !== undefined && html`<p><strong>${t.incident}</strong> ${t.callDayAndNight} ${link(telephone(emergencyPhone), emergencyPhone)}.</p>`}

@@ -14,8 +14,6 @@ export const clock = {
   mustStill: 'Melden moet nog steeds. De redenen van de vertraging gaan mee.',
   between:
     'De strikte grens is voorbij, de ruime nog niet. Melden moet nog steeds. De redenen van de vertraging gaan mee.',
-  authority: 'Termijn van de AP',
-  authorityWants: 'De AP wil antwoord vóór',
   agreed: 'Afgesproken datum',
   atLatest: 'Uiterlijk',
   noDate: 'Onverwijld,',
@@ -34,7 +32,7 @@ export const clock = {
   verdict: {
     within: 'Binnen 72 uur',
     between: 'Tussen strikt en ruim',
-    late: 'Na de 72-uursgrens',
+    after: 'Na de 72-uursgrens',
   },
   betweenBy: (amount: string): string => `, ${amount} na 72 uur`,
   lateBy: (amount: string): string => `, ${amount} later`,

@@ -1,25 +1,27 @@
 import type { WhyKey } from '../../view/models/due.ts'
 
 const why: Readonly<Record<WhyKey, string>> = {
-  'decided-to-notify': 'De directie besloot om te melden.',
+  'call-desk':
+    'De melding kwam buiten kantooruren in het portaal. Buiten kantooruren hoort er ook gebeld te zijn.',
+  'confirm-in-writing':
+    'De melding kwam per telefoon. De melder heeft de tekst nog niet bevestigd.',
+  'establish-awareness': 'Er is een signaal, maar kennisname ligt nog niet vast.',
+  'answer-four-questions': 'Nog niet alle vier vragen zijn beantwoord.',
+  advise: 'De FG adviseerde nog niet.',
+  'send-memo': 'De FG adviseerde. De directie heeft de memo nog niet.',
+  'decide-authority': 'De directie besloot nog niet. Zonder besluit kan de FG niet melden.',
+  'answer-as-second-person':
+    'De directie wil niet melden. Dat geldt pas als een tweede persoon akkoord is.',
+  'notify-authority': 'De directie besloot om te melden.',
   'notify-overdue':
     'De directie besloot om te melden. Melden moet nog steeds. De redenen van de vertraging gaan mee.',
-  'risk-not-excluded': 'Een risico is niet uitgesloten.',
-  'no-awareness-yet': 'Er is een signaal, maar kennisname ligt nog niet vast.',
-  'questions-open': 'Nog niet alle vier vragen zijn beantwoord.',
-  'advice-missing': 'De FG adviseerde nog niet.',
-  'decision-missing': 'De directie besloot nog niet. Zonder besluit kan de FG niet melden.',
-  'second-person-missing':
-    'De directie wil niet melden. Dat geldt pas als een tweede persoon akkoord is.',
-  'supplement-promised': 'In de voorlopige melding staat dat er een vervolg komt.',
-  'authority-asked': 'De AP stelde een vraag.',
-  'people-must-be-told': 'De mensen om wie het gaat moeten bericht krijgen.',
-  'phone-report-unconfirmed':
-    'De melding kwam per telefoon. De melder heeft de tekst nog niet bevestigd.',
-  'declaration-missing': 'De ontvanger heeft nog niet verklaard dat alles gewist is.',
-  'measure-open': 'Er staat nog een maatregel open.',
-  'board-not-told': 'Elke melding gaat met oorzaak en maatregelen naar de directie.',
-  'can-be-closed': 'Alles is vastgelegd.',
+  'file-follow-up': 'In de melding bij de AP staat dat er een vervolg komt.',
+  'decide-subjects': 'De directie besloot nog niet over bericht aan de mensen.',
+  'inform-subjects': 'De mensen om wie het gaat moeten bericht krijgen.',
+  'receive-information': 'Er staat een vraag uit.',
+  'complete-measure': 'Er staat nog een maatregel open.',
+  'report-to-board': 'Elke melding gaat met oorzaak en maatregelen naar de directie.',
+  close: 'Alles is vastgelegd.',
 }
 
 /** "Wat moet er nu". */

@@ -1,76 +1,73 @@
-import type { MeansKey } from '../../view/models/acts.ts'
+import type { Means, Risk, YesNoUnknown } from '@meldplicht/domain'
 import type { MomentKey } from '../../view/models/timeline.ts'
-import type { Answer, Classification, RiskKey } from '../../view/models/weighing.ts'
+import type { Classification } from '../../view/models/weighing.ts'
 
+/** Moments of the time line. */
 export const moments: Readonly<Record<MomentKey, string>> = {
   occurred: 'gebeurd',
   'first-signal': 'eerste signaal',
-  signal: 'signaal',
-  reported: 'melding binnen',
-  supplemented: 'melding aangevuld',
-  'confirmed-in-writing': 'melding op schrift bevestigd',
-  awareness: 'kennisname',
-  'awareness-corrected': 'kennisname verbeterd',
-  questions: 'vier vragen',
-  facts: 'feiten vastgelegd',
-  scored: 'score berekend',
-  weighed: 'weging',
-  advised: 'advies FG',
-  decided: 'besluit om te melden',
-  'decided-not': 'besluit om niet te melden',
-  'second-person': 'tweede persoon akkoord',
-  memo: 'memo aan de directie',
-  'filed-initial': 'voorlopige melding AP',
-  'filed-supplementary': 'vervolgmelding AP',
-  'filed-final': 'definitieve melding AP',
-  'filed-withdrawal': 'melding ingetrokken',
-  acknowledged: 'ontvangstbewijs AP',
-  'authority-asked': 'vraag van de AP',
-  'authority-answered': 'antwoord aan de AP',
-  'people-informed': 'mensen geïnformeerd',
-  'recipient-declared': 'verklaring ontvanger',
-  asked: 'vraag gesteld',
-  answered: 'antwoord binnen',
-  measure: 'maatregel afgesproken',
-  'measure-completed': 'maatregel klaar',
-  evidence: 'bewijs bewaard',
-  police: 'aangifte',
-  insurer: 'verzekeraar ingelicht',
-  consequence: 'gevolg vastgelegd',
-  cost: 'kosten vastgelegd',
-  board: 'verslag aan de directie',
-  corrected: 'feit verbeterd',
-  duplicate: 'als dubbel aangemerkt',
-  closed: 'gesloten',
-  reopened: 'heropend',
-  erased: 'gegevens gewist',
+  IncidentReported: 'melding binnen',
+  ReportSupplemented: 'melding aangevuld',
+  ReportConfirmedInWriting: 'melding op schrift bevestigd',
+  SignalReceived: 'signaal vastgelegd',
+  AwarenessEstablished: 'kennisname vastgelegd',
+  AwarenessCorrected: 'kennisname verbeterd',
+  MarkedAsDuplicate: 'als dubbel aangemerkt',
+  FirstAnalysisRecorded: 'vier vragen',
+  FactsEstablished: 'feiten vastgelegd',
+  FactCorrected: 'feit verbeterd',
+  InformationRequested: 'vraag gesteld',
+  InformationReceived: 'antwoord binnen',
+  FgAdvised: 'advies FG',
+  DecisionMemoSent: 'memo aan de directie',
+  AuthorityNotificationDecided: 'besluit over melden',
+  SecondPersonAnswered: 'antwoord tweede persoon',
+  SubjectNotificationDecided: 'besluit over bericht',
+  AuthorityNotified: 'melding bij de AP',
+  AuthorityAcknowledged: 'ontvangstbewijs AP',
+  SubjectsInformed: 'mensen geïnformeerd',
+  RecipientDeclared: 'verklaring ontvanger',
+  EvidenceSecured: 'bewijs bewaard',
+  MeasurePlanned: 'maatregel afgesproken',
+  MeasureCompleted: 'maatregel klaar',
+  MeasureDropped: 'maatregel vervallen',
+  ConsequenceRecorded: 'gevolg vastgelegd',
+  CostRecorded: 'kosten vastgelegd',
+  BoardReported: 'verslag aan de directie',
+  IncidentClosed: 'gesloten',
+  IncidentReopened: 'heropend',
 }
 
+/** What an incident is held to be. */
 export const classification: Readonly<Record<Classification, string>> = {
-  'not-yet': 'Nog niet beoordeeld',
+  undetermined: 'Nog niet bepaald',
   'no-incident': 'Vooralsnog niet aangemerkt als incident',
   'security-incident': 'Vooralsnog niet aangemerkt als datalek',
   'data-breach': 'Datalek',
 }
 
-export const risk: Readonly<Record<RiskKey, string>> = {
+/** Outcome of the weighing. */
+export const risk: Readonly<Record<Risk, string>> = {
   unlikely: 'Een risico is op deze feiten niet waarschijnlijk',
   risk: 'Een risico is niet uitgesloten',
   high: 'Waarschijnlijk een hoog risico',
   undetermined: 'Nog niet te bepalen',
 }
 
-export const answers: Readonly<Record<Answer, string>> = {
+/** Answers to the four questions. */
+export const answers: Readonly<Record<YesNoUnknown, string>> = {
   yes: 'Ja',
   no: 'Nee',
-  'not-yet-known': 'Nog niet bekend',
+  unknown: 'Nog niet bekend',
 }
 
-export const means: Readonly<Record<MeansKey, string>> = {
+/** How people were told. */
+export const means: Readonly<Record<Means, string>> = {
   phone: 'gebeld',
   letter: 'per brief',
   email: 'gemaild',
   'in-person': 'in een gesprek',
+  portal: 'in het portaal',
   website: 'op de website',
   'social-media': 'op sociale media',
   newspaper: 'in de krant',

@@ -10,7 +10,7 @@ export const register = {
   year: 'Jaar',
   all: 'Alles',
   allYears: 'Alle jaren',
-  states: { open: 'Open', closed: 'Gesloten' },
+  states: { open: 'Open', closed: 'Gesloten', duplicate: 'Dubbel' },
   standings: {
     'not-yet': 'Nog niet gemeld',
     within: 'Binnen 72 uur',
@@ -44,6 +44,7 @@ export const register = {
     notNotified: 'Niet gemeld.',
     second: 'Besluit met tweede persoon',
     shortList: 'Besluit volgens de korte lijst',
+    noVerdict: 'hoort bij de eerste melding',
     noDuty: 'Op de vastgelegde feiten volgt geen meldplicht',
     notAssessed: 'Nog niet beoordeeld.',
     withdrawn: (day: string): string => `Ingetrokken op ${day}`,

@@ -110,6 +110,6 @@ export const report = {
       `Er stond een oorzaak van een ziekte bij ${question}. Dat bewaren wij niet.`,
     now: (text: string): string => `In uw tekst staat nu: “${text}”. Klopt de zin nog?`,
     look: (question: string): string => `Bekijk ${question}`,
-    question: (n: number): string => `vraag ${n}`,
+    question: (n: number): string => `vraag\u00a0${n}`,
   },
 }

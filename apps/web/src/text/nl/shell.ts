@@ -25,6 +25,7 @@ export const shell = {
   daily: 'elke dag',
   fromTo: (from: string, to: string): string => `van ${from} tot ${to}`,
   days: (from: string, to: string): string => `van ${from} tot en met ${to}`,
+  oneDay: (day: string): string => `op ${day}`,
   roles: {
     fg: 'FG',
     decider: 'beslisser',

@@ -21,7 +21,7 @@ const steps: Readonly<Record<StepKey, StepText>> = {
     after: 'de melding op schrift',
     where: 'Bevestiging nodig',
   },
-  'answer-questions': {
+  'answer-four-questions': {
     title: 'Beantwoord de vier vragen',
     explain:
       'De antwoorden zijn bewijs uit het protocol. “Nog niet bekend” mag; u kunt ze later herzien.',
@@ -30,9 +30,9 @@ const steps: Readonly<Record<StepKey, StepText>> = {
     where: 'Vier vragen open',
   },
   'establish-facts': {
-    title: 'Leg de feiten vast',
+    title: 'Voeg een feit toe',
     explain: 'Wat u nog niet weet, blijft staan als open vraag. Onbekend telt nooit als nee.',
-    button: 'Leg de feiten vast',
+    button: 'Voeg een feit toe',
     after: 'de feiten',
     where: 'Feiten nodig',
   },
@@ -51,14 +51,14 @@ const steps: Readonly<Record<StepKey, StepText>> = {
     after: 'advies van de FG',
     where: 'Advies nodig',
   },
-  decide: {
+  'decide-authority': {
     title: 'Leg het besluit van de directie vast',
     explain: 'De directie besluit. Zonder besluit kan de FG niet melden.',
     button: 'Leg het besluit vast',
     after: 'besluit van de directie',
     where: 'Besluit nodig',
   },
-  'confirm-not-notifying': {
+  'answer-as-second-person': {
     title: 'Laat de tweede persoon meekijken',
     explain:
       'Het besluit om niet te melden geldt pas als een tweede persoon akkoord is. Tot dan loopt de klok door.',
@@ -66,42 +66,28 @@ const steps: Readonly<Record<StepKey, StepText>> = {
     after: 'tweede persoon',
     where: 'Tweede persoon nodig',
   },
-  'file-initial': {
+  'notify-authority': {
     title: 'Doe de voorlopige melding bij de AP',
     explain: 'Meld met wat u nu weet. Een melding kunt u later aanvullen of intrekken.',
     button: 'Doe de voorlopige melding',
     after: 'voorlopige melding bij de AP',
     where: 'Melding nodig',
   },
-  'file-supplement': {
-    title: 'Vul de melding aan',
+  'file-follow-up': {
+    title: 'Vul de melding bij de AP aan',
     explain: 'Er zijn nieuwe feiten, of er is een vervolg beloofd.',
-    button: 'Vul de melding aan',
+    button: 'Vul de melding bij de AP aan',
     after: 'vervolgmelding bij de AP',
     where: 'Vervolg nodig',
   },
-  'file-final': {
-    title: 'Doe de definitieve melding',
-    explain: 'Daarmee is de melding bij de AP compleet.',
-    button: 'Doe de definitieve melding',
-    after: 'definitieve melding bij de AP',
-    where: 'Definitieve melding nodig',
-  },
-  'answer-authority': {
-    title: 'Beantwoord de AP',
-    explain: 'De AP stelde een vraag, met een termijn.',
-    button: 'Beantwoord de AP',
-    after: 'antwoord aan de AP',
-    where: 'AP wacht op antwoord',
-  },
-  'inform-people': {
+  'inform-subjects': {
     title: 'Informeer de mensen',
     explain: 'De mensen om wie het gaat krijgen onverwijld bericht. Er is geen vaste datum.',
     button: 'Leg het bericht vast',
     after: 'bericht aan de mensen',
     where: 'Bericht nodig',
   },
-  'get-declaration': {
+  'record-declaration': {
     title: 'Vraag de verklaring van de ontvanger',
     explain:
       'De ontvanger verklaart dat de gegevens gewist zijn, niet gebruikt en niet doorgestuurd.',
@@ -151,19 +137,77 @@ const steps: Readonly<Record<StepKey, StepText>> = {
     after: 'heropenen',
     where: 'Gesloten',
   },
-  'add-fact': {
-    title: 'Voeg een feit toe',
-    explain: 'Wat u nieuw weet, komt naast wat al bekend was.',
-    button: 'Voeg een feit toe',
-    after: 'een feit toevoegen',
-    where: 'Feiten nodig',
-  },
-  'add-signal': {
+  'record-signal': {
     title: 'Leg een eerder signaal vast',
     explain: 'Was er al eerder een teken? Dan loopt de vermoede klok vanaf dat moment.',
     button: 'Leg een signaal vast',
     after: 'een signaal vastleggen',
     where: 'Signaal nodig',
+  },
+  'call-desk': {
+    title: 'Leg het telefoongesprek vast',
+    explain:
+      'De melding kwam buiten kantooruren in het portaal. Dan hoort er ook gebeld te zijn. Bel de melder.',
+    button: 'Leg het gesprek vast',
+    after: 'bellen met de melder',
+    where: 'Bellen nodig',
+  },
+  'send-memo': {
+    title: 'Stuur de besluitmemo naar de directie',
+    explain:
+      'De directie besluit. De memo zegt wat bekend is, wat niet, wat u adviseert en tot wanneer de klok loopt.',
+    button: 'Bekijk en verstuur de memo',
+    after: 'de besluitmemo',
+    where: 'Memo nodig',
+  },
+  'decide-subjects': {
+    title: 'Leg het besluit over het bericht aan de mensen vast',
+    explain: 'De directie besluit of de mensen om wie het gaat bericht krijgen.',
+    button: 'Leg het besluit over bericht vast',
+    after: 'besluit over bericht aan de mensen',
+    where: 'Besluit over bericht nodig',
+  },
+  'receive-information': {
+    title: 'Leg het antwoord vast',
+    explain: 'Er staat een vraag uit. Leg vast wat het antwoord is, en van wie.',
+    button: 'Leg het antwoord vast',
+    after: 'antwoord op een vraag',
+    where: 'Antwoord nodig',
+  },
+  'request-information': {
+    title: 'Stel een vraag',
+    explain: 'Leg vast wat u vroeg, aan wie, en wanneer u antwoord verwacht.',
+    button: 'Leg een vraag vast',
+    after: 'een vraag stellen',
+    where: 'Vraag nodig',
+  },
+  'supplement-report': {
+    title: 'Vul de melding aan',
+    explain: 'Wat de melder later vertelt, komt naast wat al bekend was.',
+    button: 'Vul de melding aan',
+    after: 'de melding aanvullen',
+    where: 'Aanvulling nodig',
+  },
+  'correct-awareness': {
+    title: 'Verbeter de kennisname',
+    explain: 'Het oude tijdstip blijft staan, met uw reden ernaast.',
+    button: 'Verbeter de kennisname',
+    after: 'kennisname verbeteren',
+    where: 'Kennisname nodig',
+  },
+  'mark-as-duplicate': {
+    title: 'Deze melding is dubbel',
+    explain: 'De melding blijft staan en verwijst naar de eerste.',
+    button: 'Merk aan als dubbel',
+    after: 'aanmerken als dubbel',
+    where: 'Dubbel',
+  },
+  'record-acknowledgement': {
+    title: 'Leg het kenmerk van de AP vast',
+    explain: 'Bewaar ook het ontvangstbewijs. Zonder kenmerk kunt u de melding niet aanvullen.',
+    button: 'Leg het kenmerk vast',
+    after: 'kenmerk van de AP',
+    where: 'Kenmerk nodig',
   },
   'decide-not-to-notify': {
     title: 'Besluit om niet te melden aan de AP',
@@ -179,7 +223,7 @@ const steps: Readonly<Record<StepKey, StepText>> = {
     after: 'melding intrekken',
     where: 'Melding intrekken',
   },
-  'add-consequence': {
+  'record-consequence': {
     title: 'Leg een gevolg of kosten vast',
     explain: 'Wat het incident voor mensen of voor de organisatie betekende, en wat het kostte.',
     button: 'Leg een gevolg of kosten vast',

@@ -7,7 +7,7 @@ import type { IncidentPage } from '../models/incident.ts'
 import { icon } from '../ui/icon.ts'
 import { badge, heading, section } from '../ui/parts.ts'
 import { table } from '../ui/table.ts'
-import { mark, who, words } from '../ui/words.ts'
+import { joined, mark, who, words } from '../ui/words.ts'
 import { verdictText } from './head.ts'
 
 type Which = 'advice' | 'decision' | 'filing'
@@ -92,7 +92,9 @@ export const filingsTable = (filings: Acts['filings'], texts: Texts, f: Formats)
       t.kinds[one.kind],
       f.dayTime(one.at),
       one.reference ?? t.noReference,
-      one.verdict === undefined ? '' : verdictText(one.verdict, texts, f),
+      one.verdict === undefined
+        ? texts.register.standing.noVerdict
+        : verdictText(one.verdict, texts, f),
     ]),
   })
 }
@@ -104,9 +106,12 @@ export const informedTable = (rows: ReadonlyArray<InformedRow>, texts: Texts, f:
     caption: t.letter,
     columns: [t.when, t.people, t.means, t.content],
     rows: rows.map((one) => [
-      f.dayTime(one.at),
+      f.moment(one.at),
       f.quantity(one.people),
-      texts.incident.means[one.means],
+      joined(
+        one.means.map((key) => texts.incident.means[key]),
+        texts,
+      ),
       one.words === undefined ? '' : words(one.words, texts, f),
     ]),
   })

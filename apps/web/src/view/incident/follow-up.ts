@@ -31,7 +31,7 @@ export const partiesSection = (model: IncidentPage, texts: Texts, f: Formats): H
   const first =
     recipient &&
     html`<section class="mp-kaart" aria-labelledby="o1">${heading(3, t.named(t.recipient, words(recipient.name, texts, f)), 'o1')}
-${contactSteps(recipient, texts, f)}<p>${stepLink(paths.step(model.ref, 'get-declaration'), t.declare)}</p></section>`
+${contactSteps(recipient, texts, f)}<p>${stepLink(paths.step(model.ref, 'record-declaration'), t.declare)}</p></section>`
   const second =
     processor &&
     html`<section class="mp-kaart" aria-labelledby="o2">${heading(3, t.named(t[processor.kind], words(processor.name, texts, f)), 'o2')}
@@ -53,7 +53,7 @@ ${processor.steps.length > 0 && contactSteps(processor, texts, f)}<p class="mp-k
     'ontvanger',
     t.title,
     none
-      ? html`<p>${t.empty}</p><p>${stepLink(paths.step(model.ref, 'get-declaration'), t.declare)}</p>`
+      ? html`<p>${t.empty}</p><p>${stepLink(paths.step(model.ref, 'record-declaration'), t.declare)}</p>`
       : html`<div class="mp-naast">${first}${second}</div>`,
   )
 }
@@ -86,8 +86,8 @@ const evidenceTable = (
 /** Evidence: described, hashed, never uploaded. */
 export const evidenceSection = (model: IncidentPage, texts: Texts, f: Formats): Html => {
   const t = texts.incident.evidence
-  const before = model.evidence.filter((one) => one.beforeRepair)
-  const after = model.evidence.filter((one) => !one.beforeRepair)
+  const before = model.evidence.filter((one) => one.beforeRepair === 'yes')
+  const after = model.evidence.filter((one) => one.beforeRepair !== 'yes')
   return section(
     'bewijs',
     t.title,
@@ -151,7 +151,7 @@ export const consequencesSection = (model: IncidentPage, texts: Texts, f: Format
             ]),
           })
     }
-<p>${stepLink(paths.step(model.ref, 'add-consequence'), t.add)}</p>`,
+<p>${stepLink(paths.step(model.ref, 'record-consequence'), t.add)}</p>`,
   )
 }
 

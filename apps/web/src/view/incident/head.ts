@@ -24,7 +24,7 @@ export const verdictText = (verdict: Verdict, texts: Texts, f: Formats): Html =>
         return t.within(f.amount(verdict.after))
       case 'between':
         return t.betweenBy(f.amount(verdict.over))
-      case 'late':
+      case 'after':
         return t.lateBy(f.amount(verdict.over))
     }
   }
@@ -39,7 +39,7 @@ export const incidentHead = (model: IncidentPage, texts: Texts, f: Formats): Htm
     model.state === 'closed' && model.closedAt !== undefined
       ? badge('stil', t.closed(f.day(model.closedAt)))
       : badge(
-          model.classification === 'not-yet' ? 'open' : 'merk',
+          model.classification === 'undetermined' ? 'open' : 'merk',
           model.classifiedAt === undefined ? held : t.classified(held, f.day(model.classifiedAt)),
         )
   const by = model.reportedBy

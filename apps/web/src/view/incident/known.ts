@@ -27,6 +27,16 @@ export const valueText = (value: KnownValue, texts: Texts, f: Formats): string =
         ),
         value.more,
       )
+    case 'quantity':
+      return f.quantity(value.quantity)
+    case 'vulnerable':
+      return plus(
+        joined(
+          value.keys.map((key) => t.vulnerable[key]),
+          texts,
+        ),
+        value.more,
+      )
     case 'people': {
       const groups = value.groups.map((key) => t.people[key])
       const known = value.people._tag !== 'unknown'
@@ -102,6 +112,6 @@ export const knownSection = (model: IncidentPage, texts: Texts, f: Formats): Htm
     t.title,
     html`${model.known.length === 0 ? html`<p>${t.nothing}</p>` : knownTable(model.known, texts, f)}
 ${model.open.length === 0 ? html`<p>${t.nothingOpen}</p>` : openTable(model.open, texts, f)}
-<p>${stepLink(paths.step(model.ref, 'add-fact'), t.add)}</p>`,
+<p>${stepLink(paths.step(model.ref, 'establish-facts'), t.add)}</p>`,
   )
 }

@@ -14,7 +14,7 @@ const question = (row: QuestionRow, texts: Texts, f: Formats): Html => {
 <p class="mp-vraag__antw">${
     row.answer === undefined
       ? badge('open', t.open)
-      : badge(row.answer === 'not-yet-known' ? 'open' : 'merk', t.answers[row.answer])
+      : badge(row.answer === 'unknown' ? 'open' : 'merk', t.answers[row.answer])
   }</p>
 <div class="mp-vraag__reden">${
     row.answer === undefined

@@ -90,12 +90,17 @@ const place = (list: ReadonlyArray<Block>): ReadonlyArray<Placed> => {
         top >= other.top + other.labels.length ||
         top + rows <= other.top,
     )
-  for (const block of list) {
+  for (const [n, block] of list.entries()) {
     const width = widthOf(block)
+    // Leave the room to the right to the next block if it comes soon.
+    const next = list[n + 1]
+    const soon = next !== undefined && next.x - block.x < width + 12
     const start = { left: block.x - 4, right: block.x - 4 + width, anchor: 'start' as const }
     const end = { left: block.x + 6 - width, right: block.x + 6, anchor: 'end' as const }
     const fits = (top: number): Placed | undefined => {
-      const found = [start, end].find((one) => free(one.left, one.right, top, block.labels.length))
+      const found = (soon ? [end, start] : [start, end]).find((one) =>
+        free(one.left, one.right, top, block.labels.length),
+      )
       return found === undefined ? undefined : { ...block, ...found, top }
     }
     let top = 0

@@ -8,29 +8,29 @@ import { citations } from '../ui/words.ts'
 
 const conclusion = (w: Weighing, texts: Texts): string => {
   const t = texts.incident.weighing
-  if (w.dutyToAuthority === 'no') return t.none
-  if (w.dutyToAuthority === 'undecided') return t.undecided
+  if (w.dutyToAuthority === 'not-required') return t.none
+  if (w.dutyToAuthority === 'undetermined') return t.undecided
   switch (w.dutyToPeople) {
-    case 'yes':
+    case 'required':
       return t.both
-    case 'no':
+    case 'not-required':
       return t.authorityOnly
-    case 'undecided':
+    case 'undetermined':
       return t.authorityPeopleOpen
   }
 }
 
 const reasons = (w: Weighing, texts: Texts): Html => {
   const t = texts.incident.weighing
-  const signs = { up: ' mp-gewicht--op', down: ' mp-gewicht--af', open: '' }
-  const names = { up: t.up, down: t.down, open: t.unknown }
+  const signs = { aggravates: ' mp-gewicht--op', mitigates: ' mp-gewicht--af', neutral: '' }
+  const names = { aggravates: t.up, mitigates: t.down, neutral: t.neutral }
   return html`${heading(3, t.why)}
 ${
   w.reasons.length === 0
     ? html`<p>${t.noReasons}</p>`
     : html`<ol class="mp-redenen">${w.reasons.map(
         (one) =>
-          html`<li><span class="mp-gewicht${signs[one.weighs]}">${names[one.weighs]}</span><p>${one.sentence}${citations(one.citations)}</p></li>
+          html`<li><span class="mp-gewicht${signs[one.direction]}">${names[one.direction]}</span><p>${one.sentence}${citations(one.citations)}</p></li>
 `,
       )}</ol>`
 }`
@@ -46,8 +46,8 @@ const tests = (w: Weighing, texts: Texts): Html => {
       [
         t.gdpr,
         t.gdprQuestion,
-        t.answers[w.gdpr.unlikely],
-        html`${w.gdpr.unlikely === 'yes' ? t.noDuty : t.duty} <strong>${t.counts}</strong>`,
+        t.unlikely[w.risk],
+        html`${w.dutyToAuthority === 'not-required' ? t.noDuty : t.duty} <strong>${t.counts}</strong>`,
       ],
       [t.protocol, t.protocolQuestion, t.answers[w.protocol.serious], t.older],
     ],

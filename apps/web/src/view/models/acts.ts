@@ -1,14 +1,21 @@
-import type { Instant, Quantity } from '@meldplicht/domain'
+import type {
+  AuthorityAdvice,
+  AuthorityDecision,
+  FilingKind,
+  Instant,
+  Means,
+  Moment,
+  Quantity,
+  SubjectDecision,
+  SubjectsAdvice,
+} from '@meldplicht/domain'
 import type { Mark, Who, Words } from './values.ts'
-
-/** What was advised or decided about one addressee. */
-export type ActOutcome = 'notify' | 'do-not-notify' | 'later'
 
 /** One of the three acts: advice (FG), decision (controller), filing (FG under mandate). */
 export interface Act {
   readonly state: 'done' | 'needed' | 'waiting' | 'not-applicable'
-  readonly toAuthority?: ActOutcome
-  readonly toPeople?: ActOutcome
+  readonly toAuthority?: AuthorityAdvice | AuthorityDecision
+  readonly toPeople?: SubjectsAdvice | SubjectDecision
   readonly words?: Words
   readonly mark?: Mark
   /** By when the act is needed. */
@@ -29,7 +36,7 @@ export interface Acts {
 
 /** A message that went to the authority; its verdict was fixed when it was recorded. */
 export interface FilingRow {
-  readonly kind: 'initial' | 'supplementary' | 'final' | 'withdrawal'
+  readonly kind: FilingKind
   readonly at: Instant
   readonly reference?: string
   readonly verdict?: Verdict
@@ -39,23 +46,12 @@ export interface FilingRow {
 export type Verdict =
   | { readonly _tag: 'within'; readonly after: number }
   | { readonly _tag: 'between'; readonly over: number }
-  | { readonly _tag: 'late'; readonly over: number }
+  | { readonly _tag: 'after'; readonly over: number }
 
 /** Who was told what, how and when (P-12). */
 export interface InformedRow {
-  readonly at: Instant
+  readonly at: Moment
   readonly people: Quantity
-  readonly means: MeansKey
+  readonly means: ReadonlyArray<Means>
   readonly words?: Words
 }
-
-/** How people were told (AP form, section 8). */
-export type MeansKey =
-  | 'phone'
-  | 'letter'
-  | 'email'
-  | 'in-person'
-  | 'website'
-  | 'social-media'
-  | 'newspaper'
-  | 'other'

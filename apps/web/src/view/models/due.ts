@@ -1,29 +1,11 @@
-import type { Instant } from '@meldplicht/domain'
-import type { Clock, SinceKey } from './clock.ts'
+import type { Instant, TaskKind } from '@meldplicht/domain'
+import type { Clock } from './clock.ts'
 import type { Frame, IncidentRef } from './frame.ts'
 import type { StepKey } from './step.ts'
 import type { Cited, Words } from './values.ts'
 
-export type { SinceKey }
-
 /** Why a row is on the list, where no sentence of the law package says it better. */
-export type WhyKey =
-  | 'decided-to-notify'
-  | 'notify-overdue'
-  | 'risk-not-excluded'
-  | 'no-awareness-yet'
-  | 'questions-open'
-  | 'advice-missing'
-  | 'decision-missing'
-  | 'second-person-missing'
-  | 'supplement-promised'
-  | 'authority-asked'
-  | 'people-must-be-told'
-  | 'phone-report-unconfirmed'
-  | 'declaration-missing'
-  | 'measure-open'
-  | 'board-not-told'
-  | 'can-be-closed'
+export type WhyKey = TaskKind | 'notify-overdue'
 
 /** Why, with its citation. */
 export type Why = { readonly key: WhyKey; readonly citations: ReadonlyArray<string> } | Cited

@@ -1,4 +1,4 @@
-import type { Instant } from '@meldplicht/domain'
+import type { Instant, MeasureKind, PartyRole, YesNoUnknown } from '@meldplicht/domain'
 import type { Mark, Words } from './values.ts'
 
 /** Steps with the wrong recipient or the processor. */
@@ -14,7 +14,7 @@ export interface Contacted {
 
 /** The processor at which it happened, with its agreement. */
 export interface ProcessorCard extends Contacted {
-  readonly kind: 'processor' | 'joint-controller' | 'independent-controller'
+  readonly kind: PartyRole
   /** Absent means that none is on record, which is a finding. */
   readonly agreement?: { readonly at: Instant; readonly noticeHours?: number }
   readonly subProcessors: ReadonlyArray<Words>
@@ -27,13 +27,13 @@ export interface EvidenceRow {
   readonly where: Words
   /** Hexadecimal SHA-256. */
   readonly sha256?: string
-  readonly beforeRepair: boolean
+  readonly beforeRepair: YesNoUnknown
 }
 
 /** A measure with its owner and its date. */
 export interface MeasureRow {
   readonly what: Words
-  readonly kind: 'containment' | 'corrective' | 'preventive'
+  readonly kind: MeasureKind
   readonly owner?: Words
   readonly due?: Instant
   readonly state: 'planned' | 'completed' | 'dropped'

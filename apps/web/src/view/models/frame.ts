@@ -1,15 +1,5 @@
-import type { Instant } from '@meldplicht/domain'
+import type { Instant, OfficeHours } from '@meldplicht/domain'
 import type { RoleKey } from './values.ts'
-
-/** Days from Monday (1) to Sunday (7) on which the office answers, in wall-clock time. */
-export interface OpeningHours {
-  readonly fromDay: number
-  readonly toDay: number
-  /** `08:30`. */
-  readonly opens: string
-  /** `17:30`. */
-  readonly closes: string
-}
 
 /** Where people reach the FG and the desk (P-15). */
 export interface Contact {
@@ -18,7 +8,7 @@ export interface Contact {
   readonly officePhone?: string
   readonly mail?: string
   readonly portal?: string
-  readonly hours: ReadonlyArray<OpeningHours>
+  readonly hours?: OfficeHours
 }
 
 /** What every page shows around its content. */

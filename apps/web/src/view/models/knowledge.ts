@@ -1,10 +1,12 @@
 import type {
   DataCategory,
+  Facts,
   Instant,
   Moment,
   PeopleGroup,
   Quantity,
   RecipientKind,
+  VulnerableGroup,
 } from '@meldplicht/domain'
 import type { Cited, Who, Words } from './values.ts'
 
@@ -12,6 +14,12 @@ import type { Cited, Who, Words } from './values.ts'
 export type KnownValue =
   | { readonly _tag: 'words'; readonly words: Words }
   | { readonly _tag: 'moment'; readonly moment: Moment }
+  | { readonly _tag: 'quantity'; readonly quantity: Quantity }
+  | {
+      readonly _tag: 'vulnerable'
+      readonly keys: ReadonlyArray<VulnerableGroup>
+      readonly more: boolean
+    }
   | { readonly _tag: 'data'; readonly keys: ReadonlyArray<DataCategory>; readonly more: boolean }
   | {
       readonly _tag: 'people'
@@ -31,35 +39,28 @@ export type ChoiceField =
   | 'confidentiality'
   | 'integrity'
   | 'availability'
+  | 'unavailabilityEffect'
   | 'unintelligible'
   | 'backup'
   | 'intent'
   | 'extortion'
   | 'ongoing'
+  | 'securityBreached'
+  | 'personalDataInvolved'
   | 'misuse'
   | 'recipientResponse'
   | 'ourRole'
   | 'cause'
   | 'discoveredBy'
+  | 'insight'
   | 'identifiability'
   | 'alreadyPublic'
+  | 'peopleKnow'
+  | 'laterMeasures'
+  | 'reachability'
 
-/** What a known thing is about; the dictionary has its name under `fact.name`. */
-export type FactName =
-  | ChoiceField
-  | 'whatHappened'
-  | 'occurred'
-  | 'noticed'
-  | 'firstSignal'
-  | 'data'
-  | 'people'
-  | 'recipients'
-  | 'records'
-  | 'vulnerable'
-  | 'measuresTaken'
-  | 'consequences'
-  | 'systems'
-  | 'contact'
+/** What a known thing is about: a field of the facts, or a moment that has its own event. */
+export type FactName = keyof Facts | 'firstSignal' | 'firstNoticed' | 'awareness'
 
 /** A row of "Bekend", with what it was before. */
 export interface KnownRow {

@@ -1,5 +1,5 @@
-import type { Instant, Quantity } from '@meldplicht/domain'
-import type { FilingRow, InformedRow, MeansKey, Verdict } from './acts.ts'
+import type { Instant, Means, Quantity } from '@meldplicht/domain'
+import type { Act, FilingRow, InformedRow, Verdict } from './acts.ts'
 import type { MeasureRow } from './follow-up.ts'
 import type { Frame, IncidentRef } from './frame.ts'
 import type { KnownRow } from './knowledge.ts'
@@ -21,7 +21,7 @@ export type PeopleStanding =
   | { readonly _tag: 'no-decision' }
   | { readonly _tag: 'none' }
   | { readonly _tag: 'decided' }
-  | { readonly _tag: 'informed'; readonly people: Quantity; readonly means: MeansKey }
+  | { readonly _tag: 'informed'; readonly people: Quantity; readonly means: ReadonlyArray<Means> }
 
 /** Where an incident stands: closed, or what it waits for. */
 export type WhereStanding =
@@ -43,8 +43,9 @@ export interface RegisterRow {
 /** Raw values of the filter form, as they stand in the address. */
 export interface RegisterFilter {
   readonly q: string
-  readonly state: '' | 'open' | 'closed'
-  readonly authority: '' | 'not-yet' | 'within' | 'after' | 'not-notified' | 'no-duty'
+  readonly state: '' | 'open' | 'closed' | 'duplicate'
+  /** Absent where the list cannot be narrowed by it. */
+  readonly authority?: '' | 'not-yet' | 'within' | 'after' | 'not-notified' | 'no-duty'
   readonly year: string
 }
 
@@ -63,12 +64,15 @@ export interface RegisterPage {
   readonly next?: string
 }
 
+/** Anything that is advised or decided, about the authority or about the people. */
+export type ActOutcome = NonNullable<Act['toAuthority'] | Act['toPeople']>
+
 /** A decision with who took it, as the register keeps it. */
 export interface DecisionLine {
   readonly about: 'authority' | 'people'
-  readonly advice?: { readonly outcome: 'notify' | 'do-not-notify' | 'later'; readonly mark: Mark }
+  readonly advice?: { readonly outcome: ActOutcome; readonly mark: Mark }
   readonly decision?: {
-    readonly outcome: 'notify' | 'do-not-notify' | 'later'
+    readonly outcome: ActOutcome
     readonly mark: Mark
     readonly reasons: ReadonlyArray<Words>
     readonly second?: Who

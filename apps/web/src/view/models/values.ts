@@ -1,4 +1,4 @@
-import type { Instant, SourceKind } from '@meldplicht/domain'
+import type { Instant, Role, SourceKind } from '@meldplicht/domain'
 
 /** Free text or a name whose key was destroyed: that it was there stays, what it said does not. */
 export interface Erased {
@@ -9,17 +9,7 @@ export interface Erased {
 export type Words = string | Erased
 
 /** In what role somebody acts in the system. */
-export type RoleKey =
-  | 'fg'
-  | 'decider'
-  | 'second-person'
-  | 'board'
-  | 'desk'
-  | 'reporter'
-  | 'processor'
-  | 'auditor'
-  | 'administrator'
-  | 'local-user'
+export type RoleKey = Role | 'second-person' | 'processor' | 'local-user'
 
 /** Who said or did something: a name if there is one, and in what capacity. */
 export interface Who {

@@ -1,22 +1,24 @@
+import type {
+  Assessment,
+  Consideration,
+  DutyState,
+  Classification as Held,
+  ProtocolTest,
+  YesNoUnknown,
+} from '@meldplicht/domain'
 import type { Cited, Mark, Words } from './values.ts'
 
 /** What an incident is held to be (AVG 4(12)), on the recorded facts. */
-export type Classification = 'not-yet' | 'no-incident' | 'security-incident' | 'data-breach'
-
-/** Outcome of the weighing. */
-export type RiskKey = 'unlikely' | 'risk' | 'high' | 'undetermined'
-
-/** Answers of the protocol's four questions (P-10). */
-export type Answer = 'yes' | 'no' | 'not-yet-known'
+export type Classification = Held['outcome']
 
 /** One of the four, with the answers it had before. */
 export interface QuestionRow {
   readonly n: 1 | 2 | 3 | 4
-  readonly answer?: Answer
+  readonly answer?: YesNoUnknown
   readonly reason?: Words
   readonly mark?: Mark
   readonly earlier: ReadonlyArray<{
-    readonly answer: Answer
+    readonly answer: YesNoUnknown
     readonly reason: Words
     readonly mark: Mark
   }>
@@ -24,19 +26,17 @@ export interface QuestionRow {
 
 /** A reason of the weighing. */
 export interface ReasonRow extends Cited {
-  readonly weighs: 'up' | 'down' | 'open'
+  readonly direction: Consideration['direction']
 }
 
 /** The weighing: outcome, reasons in their order, and the two tests side by side. */
 export interface Weighing {
-  readonly risk: RiskKey
-  readonly dutyToAuthority: 'yes' | 'no' | 'undecided'
-  readonly dutyToPeople: 'yes' | 'no' | 'undecided'
+  readonly risk: Assessment['risk']
+  readonly dutyToAuthority: DutyState
+  readonly dutyToPeople: DutyState
   readonly reasons: ReadonlyArray<ReasonRow>
-  /** Whether a risk is unlikely (AVG 33(1)): the test that counts. */
-  readonly gdpr: { readonly unlikely: Answer }
   /** Whether serious consequences are likely (protocol, P-11): older and higher. */
-  readonly protocol: { readonly serious: Answer }
+  readonly protocol: { readonly serious: ProtocolTest['outcome'] }
   /** What the facts say and the four questions do not, shown and never smoothed over. */
   readonly contradictions: ReadonlyArray<string>
   readonly wouldChange: ReadonlyArray<string>

@@ -61,8 +61,7 @@ const facts = (model: EntryPage, texts: Texts, f: Formats): Html => {
 
 const decisionCells = (line: DecisionLine, texts: Texts, f: Formats): ReadonlyArray<Slot> => {
   const t = texts.register.entry
-  const outcomes =
-    line.about === 'authority' ? texts.incident.acts.outcome : texts.incident.acts.outcomePeople
+  const outcomes = { ...texts.incident.acts.outcome, ...texts.incident.acts.outcomePeople }
   const { advice, decision, executed } = line
   return [
     t.abouts[line.about],

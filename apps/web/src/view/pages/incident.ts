@@ -43,7 +43,7 @@ export const incidentPage = (model: IncidentPage, texts: Texts): Html => {
     'vragen',
     t.questions.title,
     html`${fourQuestions(model.questions, texts, f)}
-<p>${stepLink(paths.step(model.ref, 'answer-questions'), t.questions.edit)}</p>`,
+<p>${stepLink(paths.step(model.ref, 'answer-four-questions'), t.questions.edit)}</p>`,
     t.questions.lead,
   )
   const content = html`

@@ -38,7 +38,7 @@ const entries = (
   Object.entries(labels).map(([value, label]) => ({ value, label }))
 
 const narrowed = (filter: RegisterFilter): boolean =>
-  filter.state !== '' || filter.authority !== '' || filter.year !== ''
+  filter.state !== '' || (filter.authority ?? '') !== '' || filter.year !== ''
 
 const search = (model: RegisterPage, texts: Texts): Html => {
   const t = texts.register
@@ -52,7 +52,7 @@ ${details(
   t.filters,
   html`<div class="mp-zoek__in"><div class="mp-zoek__rij">
 ${select(n.state, t.state, filter.state, [{ value: '', label: t.all }, ...entries(t.states)])}
-${select(n.authority, t.authority, filter.authority, [{ value: '', label: t.all }, ...entries(t.standings)])}
+${filter.authority !== undefined && select(n.authority, t.authority, filter.authority, [{ value: '', label: t.all }, ...entries(t.standings)])}
 ${select(n.year, t.year, filter.year, [
   { value: '', label: t.allYears },
   ...model.years.map((year) => ({ value: String(year), label: String(year) })),
@@ -113,7 +113,7 @@ ${
   )
 }</div>
 ${search(model, texts)}
-<div class="mp-lijstkop"><p><strong>${t.lines(model.total)}</strong> ${t.asOf(f.dateTime(model.frame.now))}</p>${saved(model, texts)}</div>
+<div class="mp-lijstkop"><p><strong>${t.lines(model.total)}</strong> ${t.asOf(f.dateTime(model.frame.now))}</p>${model.filter.authority !== undefined && saved(model, texts)}</div>
 ${list}
 <p class="mp-klein mp-voetnoot">${t.footnote}</p>`
   return document(

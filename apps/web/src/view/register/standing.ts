@@ -4,6 +4,7 @@ import type { Html } from '../html.ts'
 import { html } from '../html.ts'
 import { verdictText } from '../incident/head.ts'
 import type { PeopleStanding, Standing, WhereStanding } from '../models/register.ts'
+import { joined } from '../ui/words.ts'
 
 /** How the notification to the authority stands, in the register's fixed words. */
 export const standingText = (standing: Standing, texts: Texts, f: Formats): Html => {
@@ -37,7 +38,17 @@ export const peopleText = (standing: PeopleStanding, texts: Texts, f: Formats): 
     case 'informed': {
       const { people } = standing
       const n = people._tag === 'exact' ? people.n : 2
-      return t.informed(t.people(n, f.quantity(people)), texts.incident.means[standing.means])
+      const said = t.people(n, f.quantity(people))
+      const { means } = standing
+      return means.length === 0
+        ? said
+        : t.informed(
+            said,
+            joined(
+              means.map((key) => texts.incident.means[key]),
+              texts,
+            ),
+          )
     }
   }
 }

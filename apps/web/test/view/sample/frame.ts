@@ -1,7 +1,7 @@
 import { Instant } from '@meldplicht/domain'
 import { assets } from '../../../src/assets/assets.ts'
 import type { FormState } from '../../../src/view/models/form-state.ts'
-import type { Frame } from '../../../src/view/models/frame.ts'
+import type { Contact, Frame } from '../../../src/view/models/frame.ts'
 
 /** An instant from Amsterdam wall-clock time; samples are all invented. */
 export const ams = (local: string): Instant => {
@@ -21,11 +21,24 @@ export const LINDEVELD = {
 export const ZORGFLEX = { id: '22222222-2222-4222-8222-222222222222', name: 'Zorgflex Noordwal' }
 export const MAASDUIN = { id: '33333333-3333-4333-8333-333333333333', name: 'Maasduin Techniek' }
 
-const contact = {
+const office = { _tag: 'open', from: '08:30', to: '17:30' } as const
+const shut = { _tag: 'closed' } as const
+const contact: Contact = {
   emergencyPhone: '085 000 00 24',
   officePhone: '085 000 00 10',
   mail: 'fg@veldzicht.example',
-  hours: [{ fromDay: 1, toDay: 5, opens: '08:30', closes: '17:30' }],
+  hours: {
+    days: {
+      monday: office,
+      tuesday: office,
+      wednesday: office,
+      thursday: office,
+      friday: office,
+      saturday: shut,
+      sunday: shut,
+    },
+    holidays: 'dutch-public',
+  },
 }
 
 export const fgFrame: Frame = {

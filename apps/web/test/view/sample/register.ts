@@ -27,7 +27,7 @@ export const register: RegisterPage = {
       classification: 'data-breach',
       authority: { _tag: 'not-yet', limit: ams('2026-11-23T17:40') },
       people: { _tag: 'no-decision' },
-      where: { _tag: 'step', step: 'decide' },
+      where: { _tag: 'step', step: 'decide-authority' },
     },
     {
       ref: ref(29),
@@ -56,8 +56,8 @@ export const register: RegisterPage = {
       reportedAt: ams('2026-11-10T09:00'),
       classification: 'data-breach',
       authority: { _tag: 'filed', verdict: { _tag: 'within', after: 26 * HOUR }, reasons: false },
-      people: { _tag: 'informed', people: { _tag: 'exact', n: 41 }, means: 'email' },
-      where: { _tag: 'step', step: 'file-final' },
+      people: { _tag: 'informed', people: { _tag: 'exact', n: 41 }, means: ['email'] },
+      where: { _tag: 'step', step: 'file-follow-up' },
     },
     {
       ref: ref(24),
@@ -67,10 +67,10 @@ export const register: RegisterPage = {
       classification: 'data-breach',
       authority: {
         _tag: 'filed',
-        verdict: { _tag: 'late', over: 5 * HOUR + 20 * 60_000 },
+        verdict: { _tag: 'after', over: 5 * HOUR + 20 * 60_000 },
         reasons: true,
       },
-      people: { _tag: 'informed', people: { _tag: 'exact', n: 1 }, means: 'letter' },
+      people: { _tag: 'informed', people: { _tag: 'exact', n: 1 }, means: ['letter'] },
       where: { _tag: 'closed' },
     },
     {
@@ -80,7 +80,7 @@ export const register: RegisterPage = {
       reportedAt: ams('2026-09-14T09:05'),
       classification: 'data-breach',
       authority: { _tag: 'filed', verdict: { _tag: 'between', over: 12 * 60_000 }, reasons: true },
-      people: { _tag: 'informed', people: { _tag: 'exact', n: 1 }, means: 'phone' },
+      people: { _tag: 'informed', people: { _tag: 'exact', n: 1 }, means: ['phone'] },
       where: { _tag: 'closed' },
     },
   ],
@@ -108,7 +108,7 @@ export const entry: EntryPage = {
   closedAt: ams('2026-10-30T12:00'),
   standing: {
     _tag: 'filed',
-    verdict: { _tag: 'late', over: 5 * HOUR + 20 * 60_000 },
+    verdict: { _tag: 'after', over: 5 * HOUR + 20 * 60_000 },
     reasons: true,
   },
   verdictAt: ams('2026-10-03T14:25'),
@@ -128,22 +128,22 @@ export const entry: EntryPage = {
       },
       executed: { at: ams('2026-10-03T14:25'), underMandateOf: ams('2025-02-03T12:00') },
     },
-    { about: 'people', advice: { outcome: 'notify', mark: fg('2026-10-05T10:00') } },
+    { about: 'people', advice: { outcome: 'inform', mark: fg('2026-10-05T10:00') } },
   ],
   filings: [
     {
       kind: 'initial',
       at: ams('2026-10-03T14:25'),
       reference: 'voorbeeld-0001',
-      verdict: { _tag: 'late', over: 5 * HOUR + 20 * 60_000 },
+      verdict: { _tag: 'after', over: 5 * HOUR + 20 * 60_000 },
     },
     { kind: 'supplementary', at: ams('2026-10-07T10:15'), reference: 'voorbeeld-0001' },
   ],
   informed: [
     {
-      at: ams('2026-10-06T10:00'),
+      at: { _tag: 'exact', at: ams('2026-10-06T10:00') },
       people: { _tag: 'exact', n: 1 },
-      means: 'letter',
+      means: ['letter'],
       words: 'Uitleg over het centrale meldpunt identiteitsfraude.',
     },
   ],
