@@ -22,7 +22,7 @@ export const hoursBetween = (from: Instant, to: Instant): number =>
 
 const nextFullHour = (at: Instant): Instant => {
   const next = requireTemporal()
-    .Instant.from(at)
+    .Instant.fromEpochMilliseconds(toMs(at))
     .round({ smallestUnit: 'hour', roundingMode: 'floor' })
     .add({ hours: 1 })
   return fromMs(next.epochMilliseconds)

@@ -5,6 +5,7 @@ import { classify } from './classify.ts'
 import type { LawEdition } from './edition.ts'
 import { all } from './kleene.ts'
 import { obligationsOf } from './obligations.ts'
+import { programOf } from './program.ts'
 import type { RiskReading } from './risk.ts'
 import { readRisk } from './risk.ts'
 import { unknownsOf } from './unknowns.ts'
@@ -46,15 +47,17 @@ export const assess = (circumstances: Circumstances, edition: LawEdition): Asses
   const { facts } = circumstances
   const classification = classify(facts)
   const breach = BREACH[classification.outcome]
-  const reading = readRisk(facts, edition.risk)
+  const program = programOf(edition)
+  const run = program.run(facts)
+  const reading = readRisk(program, run)
   const isBreachReason = considerations(classification, edition)
   return {
     edition: edition.id,
     breach: OUTCOME[breach],
     risk: breach === 'no' ? 'unlikely' : reading.level,
     reasons: breach === 'no' ? isBreachReason : [...reading.reasons, ...isBreachReason],
-    unknowns: breach === 'no' ? [] : unknownsOf(facts, edition.risk, reading),
-    obligations: obligationsOf({ circumstances, edition, breach, reading }),
+    unknowns: breach === 'no' ? [] : unknownsOf(program, run, reading),
+    obligations: obligationsOf({ circumstances, edition, breach, reading, program, run }),
     protocol: protocolTest(breach, reading),
   }
 }

@@ -142,19 +142,3 @@ export const evaluate = (condition: Condition, facts: Facts): YesNoUnknown => {
       return evaluate(condition.of, facts) === 'yes' ? 'yes' : 'no'
   }
 }
-
-/** The facts whose being unknown keeps the condition from an answer, each once. */
-export const openFields = (condition: Condition, facts: Facts): ReadonlyArray<keyof Facts> => {
-  switch (condition._tag) {
-    case 'all':
-    case 'any':
-      return [...new Set(condition.of.flatMap((part) => openFields(part, facts)))]
-    case 'not':
-    case 'proven':
-      return openFields(condition.of, facts)
-    case 'caused-by':
-      return evaluate(condition, facts) === 'unknown' ? ['cause'] : []
-    default:
-      return evaluate(condition, facts) === 'unknown' ? [condition.field] : []
-  }
-}

@@ -9,10 +9,12 @@ import type {
   Note,
   Obligation,
 } from './assessment.ts'
-import { evaluate } from './condition.ts'
+import type { Run } from './compile.ts'
+import { inWords, isYes } from './compile.ts'
 import type { LawEdition, Threshold } from './edition.ts'
 import { all, not } from './kleene.ts'
 import { OBLIGATION_TEXTS } from './obligation-texts.ts'
+import type { Program } from './program.ts'
 import type { RiskReading } from './risk.ts'
 
 const STATE: Readonly<Record<YesNoUnknown, DutyState>> = {
@@ -45,6 +47,8 @@ export interface Grounds {
   readonly edition: LawEdition
   readonly breach: YesNoUnknown
   readonly reading: RiskReading
+  readonly program: Program
+  readonly run: Run
 }
 
 const over = (threshold: Threshold, reading: RiskReading): YesNoUnknown =>
@@ -54,13 +58,12 @@ const over = (threshold: Threshold, reading: RiskReading): YesNoUnknown =>
 const ours = (grounds: Grounds): YesNoUnknown =>
   isProcessor(grounds.circumstances) === 'yes' ? 'no' : 'yes'
 
-const notesOf = (duty: Duty, state: DutyState, grounds: Grounds): ReadonlyArray<Note> =>
+const notesOf = (duty: Duty, state: DutyState, { program, run }: Grounds): ReadonlyArray<Note> =>
   state === 'not-required'
     ? []
-    : grounds.edition.notes
-        .filter((note) => note.duty === duty)
-        .filter((note) => evaluate(note.when, grounds.circumstances.facts) === 'yes')
-        .map(({ id, citation, text }) => ({ id, citation, text }))
+    : program.notes
+        .filter((note) => note.duty === duty && isYes(note.question.answer(run)))
+        .map(({ says }) => says)
 
 const authority = (grounds: Grounds): Obligation => {
   const { circumstances, edition, breach, reading } = grounds
@@ -79,14 +82,8 @@ const authority = (grounds: Grounds): Obligation => {
   }
 }
 
-const exceptionsOf = ({ circumstances, edition }: Grounds): ReadonlyArray<Exception> =>
-  edition.subjects.exceptions.map(({ id, does, when, citation, text }) => ({
-    id,
-    does,
-    applies: APPLIES[evaluate(when, circumstances.facts)],
-    citation,
-    text,
-  }))
+const exceptionsOf = ({ program, run }: Grounds): ReadonlyArray<Exception> =>
+  program.exceptions.map(({ question, says }) => says[APPLIES[inWords(question.answer(run))]])
 
 const subjects = (grounds: Grounds): Obligation => {
   const { circumstances, edition, breach, reading } = grounds

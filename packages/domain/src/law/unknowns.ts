@@ -1,11 +1,10 @@
 import type { Facts } from '../facts/facts.ts'
-import type { YesNoUnknown } from '../facts/nature.ts'
 import type { Unknown } from './assessment.ts'
 import type { Bilingual } from './citation.ts'
-import type { Condition } from './condition.ts'
-import { evaluate, openFields } from './condition.ts'
+import type { Run } from './compile.ts'
+import { isUnknown, isYes } from './compile.ts'
+import type { Program, RiskQuestion } from './program.ts'
 import type { RiskReading } from './risk.ts'
-import type { RiskRule, RiskRules } from './rule.ts'
 
 /** Why a missing fact matters, in the order in which to ask. */
 const WHY: ReadonlyArray<readonly [keyof Facts, Bilingual]> = [
@@ -151,29 +150,34 @@ const WHY: ReadonlyArray<readonly [keyof Facts, Bilingual]> = [
   ],
 ]
 
-const open = (conditions: ReadonlyArray<Condition>, facts: Facts): ReadonlyArray<keyof Facts> =>
-  conditions.flatMap((condition) => openFields(condition, facts))
+const WORDS: ReadonlyArray<Unknown> = WHY.map(([field, why]) => ({ field, why }))
 
-const conditions = (
-  rules: ReadonlyArray<RiskRule>,
-  facts: Facts,
-  answer: YesNoUnknown,
-): ReadonlyArray<Condition> =>
-  rules.map((rule) => rule.when).filter((when) => evaluate(when, facts) === answer)
+const openBits = (
+  rules: ReadonlyArray<RiskQuestion>,
+  run: Run,
+  counts: (code: number) => boolean,
+): number => {
+  let bits = 0
+  for (const { question } of rules) if (counts(question.answer(run))) bits |= question.open(run)
+  return bits
+}
 
 /** The facts that are not known and could change the answer, in the order in which to ask. */
 export const unknownsOf = (
-  facts: Facts,
-  rules: RiskRules,
+  program: Program,
+  run: Run,
   reading: RiskReading,
 ): ReadonlyArray<Unknown> => {
   if (reading.unlikely === 'yes') return []
-  const high = [...rules.high, ...rules.perhapsHigh]
-  const fields = new Set([
-    ...open(conditions(rules.unlikely, facts, 'unknown'), facts),
-    // A high risk may still fall when something that protects turns out to be there.
-    ...open(conditions(high, facts, reading.high === 'yes' ? 'yes' : 'unknown'), facts),
-    ...(facts.ourRole === undefined || facts.ourRole === 'unknown' ? ['ourRole'] : []),
-  ])
-  return WHY.filter(([field]) => fields.has(field)).map(([field, why]) => ({ field, why }))
+  // A high risk may still fall when something that protects turns out to be there.
+  const counts = reading.high === 'yes' ? isYes : isUnknown
+  const bits =
+    openBits(program.unlikely, run, isUnknown) |
+    openBits(program.high, run, counts) |
+    openBits(program.perhapsHigh, run, counts)
+  const { ourRole } = run.facts
+  const asksRole = ourRole === undefined || ourRole === 'unknown'
+  return WORDS.filter(({ field }) =>
+    field === 'ourRole' ? asksRole : (program.fieldBit(field) & bits) !== 0,
+  )
 }

@@ -15,7 +15,7 @@ import { anyFacts, FIELDS, mildFacts } from './arbitrary-facts.ts'
 
 const avg = LAW_EDITIONS['avg-2018']
 const facts = fc.oneof(anyFacts, mildFacts)
-const runs = { numRuns: 2_000 }
+const runs = { numRuns: 500 }
 
 const judge = (of: Facts): Assessment => assess({ facts: of }, avg)
 

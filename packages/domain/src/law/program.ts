@@ -1,0 +1,89 @@
+import type { Facts } from '../facts/facts.ts'
+import type { Consideration, Exception, Note } from './assessment.ts'
+import type { Question, Run } from './compile.ts'
+import { createCompiler } from './compile.ts'
+import type { LawEdition } from './edition.ts'
+import type { RiskRule } from './rule.ts'
+
+/** A rule about risk, ready to be asked, with what it says when it holds. */
+export interface RiskQuestion {
+  readonly question: Question
+  readonly says: Consideration
+}
+
+/** An exception, ready to be asked, with what it says for each answer. */
+export interface ExceptionQuestion {
+  readonly question: Question
+  readonly says: Readonly<Record<Exception['applies'], Exception>>
+}
+
+/** The rules of an edition, compiled. */
+export interface Program {
+  readonly unlikely: ReadonlyArray<RiskQuestion>
+  readonly high: ReadonlyArray<RiskQuestion>
+  readonly perhapsHigh: ReadonlyArray<RiskQuestion>
+  readonly factors: ReadonlyArray<RiskQuestion>
+  readonly notes: ReadonlyArray<{
+    readonly question: Question
+    readonly duty: string
+    readonly says: Note
+  }>
+  readonly exceptions: ReadonlyArray<ExceptionQuestion>
+  readonly run: (facts: Facts) => Run
+  readonly fieldBit: (field: keyof Facts) => number
+}
+
+const DIRECTION: Readonly<Record<RiskRule['effect'], Consideration['direction']>> = {
+  unlikely: 'mitigates',
+  high: 'aggravates',
+  'perhaps-high': 'aggravates',
+  aggravates: 'aggravates',
+  mitigates: 'mitigates',
+}
+
+const compile = (edition: LawEdition): Program => {
+  const { question, run, fieldBit } = createCompiler()
+  const risk = (rules: ReadonlyArray<RiskRule>): ReadonlyArray<RiskQuestion> =>
+    rules.map(({ id, effect, when, citation, text }) => ({
+      question: question(when),
+      says: { rule: id, direction: DIRECTION[effect], citation, text },
+    }))
+  return {
+    unlikely: risk(edition.risk.unlikely),
+    high: risk(edition.risk.high),
+    perhapsHigh: risk(edition.risk.perhapsHigh),
+    factors: risk(edition.risk.factors),
+    notes: edition.notes.map(({ id, duty, when, citation, text }) => ({
+      question: question(when),
+      duty,
+      says: { id, citation, text },
+    })),
+    exceptions: edition.subjects.exceptions.map(({ id, does, when, citation, text }) => {
+      const says = (applies: Exception['applies']): Exception => ({
+        id,
+        does,
+        applies,
+        citation,
+        text,
+      })
+      return {
+        question: question(when),
+        says: { yes: says('yes'), no: says('no'), undetermined: says('undetermined') },
+      }
+    }),
+    run,
+    fieldBit,
+  }
+}
+
+// Editions are constants, so what is compiled from one never has to be thrown away.
+const programs = new WeakMap<LawEdition, Program>()
+
+/** The compiled rules of an edition; compiled when first asked for. */
+export const programOf = (edition: LawEdition): Program => {
+  const before = programs.get(edition)
+  if (before !== undefined) return before
+  const program = compile(edition)
+  programs.set(edition, program)
+  return program
+}
