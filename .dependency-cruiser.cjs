@@ -23,9 +23,9 @@ const keepers = {
   express: '^apps/',
   commander: '^apps/',
   '@eventstore/db-client': '^packages/event-store-eventstoredb/',
-  vitest: '^packages/event-store/src/contract/|^(packages|apps)/[^/]+/test/|^[.]ci/',
+  vitest: '^packages/event-store/src/(contract|model)/|^(packages|apps)/[^/]+/test/',
   'fast-check':
-    '^packages/testing/src/|^packages/event-store/src/contract/|^(packages|apps)/[^/]+/test/',
+    '^packages/testing/src/|^packages/event-store/src/(contract|model)/|^(packages|apps)/[^/]+/test/',
 }
 
 const error = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
@@ -93,7 +93,10 @@ module.exports = {
       'src-not-dev',
       'who installs the package gets no devDependencies',
       { path: '^(packages|apps)/[^/]+/src/' },
-      { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+      {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+        dependencyTypesNot: ['npm-peer'],
+      },
     ),
     error(
       'lib-only',
@@ -106,7 +109,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)dist/' },
+    exclude: { path: '^(packages|apps)/[^/]+/dist/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {

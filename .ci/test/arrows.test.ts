@@ -99,8 +99,8 @@ const build = async (): Promise<void> => {
     await symlink(join(house, room), join(house, 'node_modules', name), 'junction')
   }
   for (const name of outside) {
-    await put(`node_modules/${name}/package.json`, JSON.stringify({ name, main: 'index.js' }))
-    await put(`node_modules/${name}/index.js`, '')
+    await put(`node_modules/${name}/package.json`, JSON.stringify({ name, main: 'dist/index.js' }))
+    await put(`node_modules/${name}/dist/index.js`, '')
   }
   await put('node_modules/fp-ts/es6/Either.js', '')
 }
