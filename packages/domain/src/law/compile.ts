@@ -65,9 +65,14 @@ const allOf = (questions: ReadonlyArray<Question>, run: Run): number => {
   return found
 }
 
-const openIn = (parts: ReadonlyArray<Question>, run: Run): number => {
+// A part that settles the whole by itself, whatever the unknowns, leaves nothing open.
+const openIn = (parts: ReadonlyArray<Question>, settles: number, run: Run): number => {
   let bits = 0
-  for (const part of parts) bits |= part.open(run)
+  for (const part of parts) {
+    const open = part.open(run)
+    if (open === 0 && part.answer(run) === settles) return 0
+    bits |= open
+  }
   return bits
 }
 
@@ -117,10 +122,10 @@ export const createCompiler = (): Compiler => {
       case 'all':
       case 'any': {
         const parts = condition.of.map(question)
-        const join = condition._tag === 'all' ? allOf : anyOf
+        const [join, settles] = condition._tag === 'all' ? [allOf, NO] : [anyOf, YES]
         return {
           answer: once(slot, (run) => join(parts, run)),
-          open: (run) => openIn(parts, run),
+          open: (run) => openIn(parts, settles, run),
         }
       }
       case 'not': {

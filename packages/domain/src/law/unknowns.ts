@@ -53,7 +53,7 @@ const WHY: ReadonlyArray<readonly [keyof Facts, Bilingual]> = [
   [
     'unintelligible',
     {
-      nl: 'Versleutelde gegevens met een veilige sleutel maken een risico onwaarschijnlijk.',
+      nl: 'Versleutelde gegevens, met een sleutel die buiten gevaar is, maken een risico onwaarschijnlijk.',
       en: 'Encrypted data with a safe key make a risk unlikely.',
     },
   ],

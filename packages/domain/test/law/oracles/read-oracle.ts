@@ -13,13 +13,11 @@ export const readOracle = <A>(file: string, codec: t.Type<A>): A => {
 const YesNoDepends = t.union([t.boolean, t.literal('depends')])
 
 /** An example of a guideline with its outcome. */
-export const GuidelineExample = t.intersection([
-  t.type({
-    id: t.string,
-    title: t.string,
-    outcome: t.intersection([
-      t.type({ notifySA: YesNoDepends, notifyDataSubjects: YesNoDepends }),
-      t.partial({ controllerMustBeTold: t.boolean }),
-    ]),
-  }),
-])
+export const GuidelineExample = t.type({
+  id: t.string,
+  title: t.string,
+  outcome: t.intersection([
+    t.type({ notifySA: YesNoDepends, notifyDataSubjects: YesNoDepends }),
+    t.partial({ controllerMustBeTold: t.boolean }),
+  ]),
+})

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import type { Facts } from '../../src/index.ts'
+import { classify } from '../../src/index.ts'
+
+const untouched: Facts = {
+  confidentiality: 'not-affected',
+  integrity: 'not-affected',
+  availability: 'not-affected',
+}
+
+describe('classification by AVG 4(12) (P-10)', () => {
+  const cases: ReadonlyArray<readonly [string, Facts, string]> = [
+    ['data that were disclosed', { ...untouched, confidentiality: 'disclosed' }, 'data-breach'],
+    ['data that probably were', { confidentiality: 'likely-disclosed' }, 'data-breach'],
+    ['data that were altered', { integrity: 'altered-without-known-use' }, 'data-breach'],
+    ['data that are gone', { availability: 'lost-for-good' }, 'data-breach'],
+    ['data that were gone for minutes', { availability: 'lost-for-a-while' }, 'data-breach'],
+    ['data that may have been seen', { ...untouched, confidentiality: 'possible' }, 'undetermined'],
+    ['an unknown', { ...untouched, integrity: 'unknown' }, 'undetermined'],
+    [
+      'what cannot be assessed',
+      { ...untouched, confidentiality: 'cannot-be-assessed' },
+      'undetermined',
+    ],
+    ['nothing at all', {}, 'undetermined'],
+    [
+      'nothing affected, but one thing unsaid',
+      { confidentiality: 'not-affected', integrity: 'not-affected' },
+      'undetermined',
+    ],
+    ['nothing affected', untouched, 'security-incident'],
+    [
+      'access excluded on evidence',
+      { ...untouched, confidentiality: 'excluded-on-evidence' },
+      'security-incident',
+    ],
+    [
+      'no personal data',
+      { ...untouched, confidentiality: 'disclosed', personalDataInvolved: 'no' },
+      'security-incident',
+    ],
+    ['security that held', { ...untouched, securityBreached: 'no' }, 'no-incident'],
+    [
+      'security that held, of which the effect is unknown',
+      { securityBreached: 'no' },
+      'undetermined',
+    ],
+    [
+      'security that held although data leaked',
+      { securityBreached: 'no', confidentiality: 'disclosed' },
+      'undetermined',
+    ],
+    [
+      'no personal data, of which the kind is named',
+      {
+        personalDataInvolved: 'no',
+        dataCategories: { _tag: 'listed', keys: ['bsn'], complete: false },
+      },
+      'undetermined',
+    ],
+    [
+      'personal data of which nobody knows whether there are any',
+      { personalDataInvolved: 'unknown', confidentiality: 'disclosed' },
+      'data-breach',
+    ],
+  ]
+
+  test.each(cases)('%s', (_name, facts, outcome) => {
+    expect(classify(facts).outcome).toBe(outcome)
+  })
+
+  test('each effect that was found is given as a reason', () => {
+    const { reasons } = classify({
+      confidentiality: 'disclosed',
+      integrity: 'altered-without-known-use',
+      availability: 'lost-for-good',
+    })
+    expect(reasons.map(({ nl }) => nl)).toEqual([
+      expect.stringContaining('vertrouwelijkheid'),
+      expect.stringContaining('integriteit'),
+      expect.stringContaining('beschikbaarheid'),
+    ])
+  })
+
+  test('every outcome has a reason', () => {
+    expect(cases.every(([, facts]) => classify(facts).reasons.length > 0)).toBe(true)
+  })
+})
