@@ -48,44 +48,43 @@ const contracts = (report: unknown): string => {
   return counts.length === 0 ? 'no contract ran' : `contracts ran on ${counts.join(', ')}`
 }
 
-/** Counts what a test runner reported; a run that broke without a failing test counts as one. */
+/**
+ * Counts what a test runner reported. A skipped test has failed, and a run that broke without a
+ * failing test counts as one failure.
+ */
 const counted = async (
-  outcome: Promise<Outcome>,
+  runner: () => Promise<Outcome>,
   file: string,
-  count: (report: unknown) => Count,
+  counts: { readonly passed: string; readonly failed: ReadonlyArray<string> },
+  ...where: ReadonlyArray<string>
 ): Promise<Verdict> => {
   await rm(file, { force: true })
-  const { ok, said } = await outcome
+  const { ok, said } = await runner()
   const report: unknown = await readFile(file, 'utf8').then(JSON.parse, () => undefined)
-  const { passed, failed } = count(report)
-  return {
-    passed,
-    failed: ok ? failed : Math.max(1, failed),
-    said,
-    report,
-    note: `${passed} passed`,
-  }
+  const passed = numberAt(report, ...where, counts.passed)
+  const failures = counts.failed.map((name) => numberAt(report, ...where, name))
+  const failed = failures.reduce((sum, each) => sum + each, 0)
+  const note = `${passed} passed`
+  return { passed, failed: ok ? failed : Math.max(1, failed), said, report, note }
 }
 
 const tests = async (): Promise<Verdict> => {
   const file = join(out, 'tests.json')
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  const verdict = await counted(tool('vitest', 'vitest', ...args), file, (report) => ({
-    passed: numberAt(report, 'numPassedTests'),
-    failed: numberAt(report, 'numFailedTests'),
-  }))
-  return { ...verdict, note: `${verdict.note}; ${contracts(verdict.report)}` }
+  const verdict = await counted(() => tool('vitest', 'vitest', ...args), file, {
+    passed: 'numPassedTests',
+    failed: ['numFailedTests', 'numPendingTests', 'numTodoTests'],
+  })
+  const failed = verdict.passed === 0 ? Math.max(1, verdict.failed) : verdict.failed
+  return { ...verdict, failed, note: `${verdict.note}; ${contracts(verdict.report)}` }
 }
 
 const browser = async (): Promise<Verdict> => {
-  const file = join(out, 'browser.json')
   const verdict = await counted(
-    tool('@playwright/test', 'playwright', 'test', '--pass-with-no-tests'),
-    file,
-    (report) => ({
-      passed: numberAt(report, 'stats', 'expected'),
-      failed: numberAt(report, 'stats', 'unexpected') + numberAt(report, 'stats', 'flaky'),
-    }),
+    () => tool('@playwright/test', 'playwright', 'test', '--pass-with-no-tests'),
+    join(out, 'browser.json'),
+    { passed: 'expected', failed: ['unexpected', 'flaky', 'skipped'] },
+    'stats',
   )
   return verdict.passed + verdict.failed === 0 ? { ...verdict, note: 'no browser tests' } : verdict
 }
