@@ -43,18 +43,17 @@ export {
   YesNoUnknown,
 } from './facts/nature.ts'
 export { PeopleGroup, RecipientKind, VulnerableGroup } from './facts/people.ts'
+export {
+  type AnalysisContradiction,
+  analysisContradictions,
+} from './incident/analysis-contradictions.ts'
 export { assessmentOf, dutyState, summaryOf } from './incident/assessed-now.ts'
 export {
   type CommandData,
   INCIDENT_COMMANDS,
   IncidentCommand,
 } from './incident/commands.ts'
-export {
-  type AnalysisContradiction,
-  analysisContradictions,
-  type Contradiction,
-  contradictionsWith,
-} from './incident/contradictions.ts'
+export { type Contradiction, contradictionsWith } from './incident/contradictions.ts'
 export { decide } from './incident/decide.ts'
 export type { DecideContext, Decided } from './incident/decisions/context.ts'
 export { describeCondition } from './incident/describe-condition.ts'

@@ -2,11 +2,7 @@ import type { Facts } from '../facts/facts.ts'
 import { keysOf } from '../facts/listed.ts'
 import type { Bilingual, Citation } from '../law/citation.ts'
 import { cite } from '../law/citation.ts'
-import { classify } from '../law/classify.ts'
 import type { ReasonGround } from './events/decision-reason.ts'
-import type { FourQuestion } from './four-questions.ts'
-import { factsOf } from './knowledge.ts'
-import type { Incident } from './state.ts'
 
 /** A ground of a decision that a recorded fact speaks against. */
 export interface Contradiction {
@@ -153,60 +149,3 @@ export const contradictionsWith = (facts: Facts): ReadonlyArray<Contradiction> =
   [unintelligible, recipient, seen, personal, effects, available, notPublic].flatMap((rule) =>
     rule(facts),
   )
-
-/** A difference between an answer to the four questions and what the facts say by AVG 4(12). */
-export interface AnalysisContradiction {
-  readonly question: FourQuestion
-  readonly text: Bilingual
-}
-
-const differs = (question: FourQuestion, nl: string, en: string): AnalysisContradiction => ({
-  question,
-  text: { nl, en },
-})
-
-/**
- * Where the four questions and the recorded facts do not agree (P-10). It is shown; it is never
- * resolved in favour of "no breach": the classification follows from the facts.
- */
-export const analysisContradictions = (
-  incident: Incident,
-): ReadonlyArray<AnalysisContradiction> => {
-  const newest = incident.analyses.at(-1)
-  if (newest === undefined) return []
-  const { breachOfSecurity, dataLost, unlawfulProcessingExcluded } = newest.data
-  const facts = factsOf(incident)
-  const isBreach = classify(facts).outcome === 'data-breach'
-  const lost = facts.availability === 'lost-for-good' || facts.availability === 'lost-for-a-while'
-  const disclosed =
-    facts.confidentiality === 'disclosed' || facts.confidentiality === 'likely-disclosed'
-  return [
-    ...(breachOfSecurity.answer === 'no' && isBreach
-      ? [
-          differs(
-            'breachOfSecurity',
-            'Vraag 1 is met nee beantwoord, maar op de vastgelegde feiten is dit een datalek.',
-            'Question 1 was answered no, but on the recorded facts this is a data breach.',
-          ),
-        ]
-      : []),
-    ...(dataLost.answer === 'no' && lost
-      ? [
-          differs(
-            'dataLost',
-            'Vraag 2 is met nee beantwoord, maar vastgelegd is dat gegevens (tijdelijk) kwijt zijn.',
-            'Question 2 was answered no, but it is recorded that data are (for a while) lost.',
-          ),
-        ]
-      : []),
-    ...(unlawfulProcessingExcluded.answer === 'yes' && disclosed
-      ? [
-          differs(
-            'unlawfulProcessingExcluded',
-            'Vraag 3 is met ja beantwoord, maar vastgelegd is dat iemand de gegevens (waarschijnlijk) zag of kreeg.',
-            'Question 3 was answered yes, but it is recorded that somebody (likely) saw or got the data.',
-          ),
-        ]
-      : []),
-  ]
-}

@@ -4,6 +4,7 @@ import type { Role } from '../../organisation/events/role-granted.ts'
 import { holdsRole } from '../../organisation/state.ts'
 import type { Instant } from '../../values/instant.ts'
 import type { Moment } from '../../values/moment.ts'
+import { earliest, latest } from '../../values/moment.ts'
 import type { Quantity } from '../../values/quantity.ts'
 import type { Person, Said } from '../../values/said.ts'
 import type { RefusedField } from '../../words/field-words.ts'
@@ -46,6 +47,14 @@ const ordered = (field: RefusedField, quantity: Quantity | undefined): Check =>
     field,
   })
 
+// Only what is certain can be the wrong way round: the latest end before the earliest start.
+const inOrder = ({ occurredFrom, occurredTo }: Facts): Check => {
+  const start = occurredFrom === undefined ? undefined : earliest(occurredFrom)
+  const end = occurredTo === undefined ? undefined : latest(occurredTo)
+  const reversed = start !== undefined && end !== undefined && end < start
+  return refuseIf(reversed, { _tag: 'TimesReversed', field: 'occurredTo' })
+}
+
 const otherCauses = new Set<string>([
   'other-human-error',
   'other-malice-outside',
@@ -61,6 +70,7 @@ export const possible = (facts: Facts, context: DecideContext): Check => {
   return all(
     happened('occurredFrom', facts.occurredFrom, context.now),
     happened('occurredTo', facts.occurredTo, context.now),
+    inOrder(facts),
     ordered('people', facts.people),
     ordered('records', facts.records),
     ordered('unavailableHours', facts.unavailableHours),
