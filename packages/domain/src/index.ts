@@ -44,6 +44,16 @@ export {
 } from './facts/nature.ts'
 export { PeopleGroup, RecipientKind, VulnerableGroup } from './facts/people.ts'
 export {
+  type Euros,
+  FINE_CAVEAT,
+  FINE_RULES,
+  type FineExposure,
+  type FineRule,
+  type FineTier,
+  fineExposure,
+  Turnover,
+} from './fines/fine-exposure.ts'
+export {
   type AnalysisContradiction,
   analysisContradictions,
 } from './incident/analysis-contradictions.ts'
@@ -218,6 +228,30 @@ export {
 } from './organisation/state.ts'
 export type { Entry, Meta, Recorded } from './recorded.ts'
 export { entryOf, type RegisterEntry, registerEntry } from './register/entry.ts'
+export {
+  Adjustment,
+  dataScore,
+  ScoredData,
+  SeverityCircumstances,
+} from './severity/circumstances.ts'
+export {
+  AdjustmentFactor,
+  AvailabilityLoss,
+  ConfidentialityLoss,
+  DataClass,
+  EaseOfIdentification,
+  IntegrityLoss,
+  SeverityBand,
+} from './severity/scale.ts'
+export {
+  type Severity,
+  type SeverityTerms,
+  scoreSeverity,
+  severityBand,
+  severityQuarters,
+  severityScore,
+  severityText,
+} from './severity/severity.ts'
 export { type Closed, type ClosedC, type ClosedOutput, closed } from './values/closed.ts'
 export {
   CommandId,
