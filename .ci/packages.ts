@@ -60,11 +60,12 @@ const stranger = async (folder: string, all: ReadonlyArray<Package>): Promise<Ou
     'tsconfig.json': {
       compilerOptions: {
         module: 'NodeNext',
-        lib: ['ES2024', 'ESNext.Temporal', 'DOM'],
+        lib: ['ES2024', 'ESNext.Temporal'],
+        types: ['node'],
+        typeRoots: [join(root, 'node_modules/@types')],
         strict: true,
         skipLibCheck: false,
         noEmit: true,
-        types: [],
       },
       files: ['doors.ts'],
     },
