@@ -10,6 +10,7 @@ export { type DutchHoliday, dutchHolidays, isDutchHoliday } from './clock/dutch-
 export { amsterdamYear, fromLocal, type LocalTimeError, toLocal } from './clock/local-time.ts'
 export { isOfficeHours, OfficeDay, OfficeHours, TimeOfDay } from './clock/office-hours.ts'
 export { TemporalMissing } from './clock/temporal.ts'
+export { type Term, termEnd, type WeekendRule } from './clock/term.ts'
 export { Timeliness, timeliness } from './clock/verdict.ts'
 export {
   decodeAccessEvent,
