@@ -51,8 +51,10 @@ const stranger = async (folder: string, all: ReadonlyArray<Package>): Promise<Ou
   const tarballs = Object.fromEntries(
     all.map(({ name, tarball }) => [name, pathToFileURL(tarball).href]),
   )
-  // The contract suite only opens inside a test runner, which the stranger has not.
-  const doors = all.flatMap((one) => one.doors).filter((door) => !door.endsWith('/contract'))
+  // The suites for makers of stores open only inside a test runner, which the stranger has not.
+  const doors = all
+    .flatMap((one) => one.doors)
+    .filter((door) => !/[/](contract|model)$/u.test(door))
   const files = {
     'package.json': { name: 'stranger', private: true, type: 'module', dependencies: tarballs },
     // pnpm reads YAML, and JSON is YAML. The packages are not in a registry yet: hence overrides.
