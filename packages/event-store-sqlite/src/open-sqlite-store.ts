@@ -55,7 +55,7 @@ const storeOn = (
       if (signal.aborted) return { _tag: 'Aborted' }
       return closed ? closedError : undefined
     }
-    return untilFree({ patience, signal, refuse }, work)
+    return untilFree({ patience, refuse }, work)
   }
   const readLog =
     (query: LogQuery, options: CallOptions): ReturnType<EventStore['readLog']> =>

@@ -31,10 +31,9 @@ const SQL: { readonly [K in keyof Statements]: string } = {
   idsOfStream:
     'SELECT event_id, position FROM events WHERE stream = ? AND revision >= ? ORDER BY revision LIMIT ?',
   stream: `SELECT ${COLUMNS} FROM events WHERE stream = ? AND revision >= ? ORDER BY revision`,
-  ends: `SELECT (SELECT min(position) FROM events) AS first,
-    (SELECT max(position) FROM events) AS head,
+  ends: `SELECT (SELECT max(position) FROM events) AS head,
     (SELECT seq FROM sqlite_sequence WHERE name = 'events') AS given,
-    (SELECT first_position FROM log) AS begin`,
+    (SELECT first_position FROM log) AS first`,
   count: 'SELECT count(*) AS n FROM events WHERE position > ? AND position <= ?',
   page: `WITH prefix (text, size) AS MATERIALIZED (SELECT value, length(value) FROM json_each(?4))
     SELECT ${COLUMNS} FROM events

@@ -66,9 +66,13 @@ export const subscriptions = (
 
   return {
     add: (subscriber) => {
+      // Before its first read, so that no commit falls between.
+      if (timer === undefined) {
+        seen = versionNow()
+        timer = setInterval(look, LOOK_EVERY).unref()
+      }
       const added = subscription(subscriber, readLog, retry)
       all.add(added)
-      timer ??= setInterval(look, LOOK_EVERY).unref()
       return { state: added.state, stop: () => stop(added) }
     },
     wake,

@@ -7,16 +7,11 @@ import { failureOf, isBusy } from './sqlite-error.ts'
 export interface Waiting<L> {
   /** For another process's lock, in milliseconds. */
   readonly patience: number
-  readonly signal?: AbortSignal
   /** Asked before each attempt: the error to answer instead of trying. */
   readonly refuse: () => L | undefined
 }
 
 const LONGEST_PAUSE = 25
-
-// An abort only ends the pause; `refuse` then says what it means.
-const pause = (milliseconds: number, signal: AbortSignal | undefined): Promise<void> =>
-  sleep(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() => undefined)
 
 /**
  * Runs one piece of work on the database and turns what it throws into values, once. While
@@ -24,7 +19,7 @@ const pause = (milliseconds: number, signal: AbortSignal | undefined): Promise<v
  * meanwhile: SQLite's own busy handler would stop it whole.
  */
 export const untilFree = async <R, L, A>(
-  { patience, signal, refuse }: Waiting<R>,
+  { patience, refuse }: Waiting<R>,
   work: () => E.Either<L, A>,
 ): Promise<E.Either<R | L | HistoryDamaged | StoreUnavailable, A>> => {
   const until = performance.now() + patience
@@ -36,6 +31,6 @@ export const untilFree = async <R, L, A>(
     } catch (error) {
       if (!isBusy(error) || performance.now() >= until) return E.left(failureOf(error))
     }
-    await pause(wait, signal)
+    await sleep(wait)
   }
 }

@@ -48,6 +48,17 @@ describe('several processes on one file', () => {
   }, 60_000)
 })
 
+describe('several processes that make the same file', () => {
+  test('make it once, and each appends to it', async () => {
+    const path = temporaryFile()
+    const streams = Array.from({ length: 4 }, () => someStream())
+    await Promise.all(streams.map((stream) => inChild(['append', path, stream, '3'])))
+    const store = await open(path)
+    const page = await right(store.readLog({ prefixes: ['incident-'] }, patient))
+    expect(page.events).toHaveLength(12)
+  }, 60_000)
+})
+
 describe('a process that may not write', () => {
   const nobody = process.getuid?.() === 0 ? 65_534 : undefined
 

@@ -2,7 +2,9 @@ import { readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { canonicalBytes, revision } from '@meldplicht/event-store'
 import { someEvents, someStream } from '@meldplicht/event-store/contract'
+import { either as E } from 'fp-ts'
 import { describe, expect, test } from 'vitest'
+import { openDatabase } from '../src/open-database.ts'
 import { patient, right } from './answers.ts'
 import { open, raw, temporaryDirectory, temporaryFile } from './temporary.ts'
 
@@ -20,10 +22,15 @@ describe('on disk', () => {
     )
   })
 
-  test('the log is synced at each commit and written ahead', async () => {
-    const path = temporaryFile()
-    await open(path)
-    expect(raw(path).prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' })
+  test('the log is written ahead and synced at each commit, and its rules are on', () => {
+    const opened = openDatabase({ path: temporaryFile(), readOnly: false, maxBytes: undefined })
+    if (E.isLeft(opened)) throw new Error('does not open')
+    const { db } = opened.right
+    const settings = ['journal_mode', 'synchronous', 'foreign_keys'].map((name) =>
+      Object.values(db.prepare(`PRAGMA ${name}`).get() ?? {}).join(),
+    )
+    db.close()
+    expect(settings).toEqual(['wal', '2', '1'])
   })
 
   test('directory and files are for the owner only', async () => {

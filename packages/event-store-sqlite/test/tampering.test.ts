@@ -151,6 +151,17 @@ describe('an attacker who drops the triggers for a moment', () => {
     expect(await left(log)).toMatchObject({ _tag: 'HistoryDamaged' })
   })
 
+  test('and files a whole stream under another name is found out (A-02)', async () => {
+    const { path, stream } = await three()
+    const store = await open(path)
+    const other = someStream()
+    tamper(path, `UPDATE events SET stream = '${other}' WHERE stream = '${stream}'`)
+    const read = store.readStream(other, revision(0n), patient)
+    expect(await left(read)).toMatchObject({ _tag: 'HistoryDamaged', stream: other })
+    const log = store.readLog({ prefixes: ['incident-'] }, patient)
+    expect(await left(log)).toMatchObject({ _tag: 'HistoryDamaged', stream: other })
+  })
+
   test('and leaves one out is found out when the store opens (A-02)', async () => {
     const { path } = await three()
     raw(path).exec('DROP TRIGGER events_are_never_changed')
