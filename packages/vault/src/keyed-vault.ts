@@ -1,11 +1,11 @@
 import type { KeyObject } from 'node:crypto'
-import { createHmac } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import { Erased, Open, Sealed } from '@meldplicht/domain'
 import { either as E, taskEither as TE } from 'fp-ts'
 import { pipe } from 'fp-ts/lib/function.js'
 import type { FieldPlace, NotSealable, SealBroken, VaultError } from './errors.ts'
 import { attempt } from './exceptions.ts'
+import { fingerprintWith } from './fingerprint.ts'
 import type { Json } from './json.ts'
 import type { Found, KeyRing } from './key-ring.ts'
 import { keyRing } from './key-ring.ts'
@@ -119,12 +119,6 @@ const openWith = (ring: KeyRing, { binding, data }: BoundData): E.Either<VaultEr
   )
 }
 
-// Two steps, so that the key that encrypts is never itself the key of a digest.
-const digest = (key: KeyObject, content: string): string => {
-  const derived = createHmac('sha256', key).update('meldplicht/fingerprint/v1').digest()
-  return createHmac('sha256', derived).update(content, 'utf8').digest('hex')
-}
-
 const isErasure = ({ at, under }: Erasure): boolean => Erased.is({ _tag: 'Erased', at, under })
 
 /** The vault over this key database and master key; `path` is named in errors. */
@@ -149,13 +143,7 @@ export const keyedVault = (db: DatabaseSync, master: KeyObject, path: string): V
         table.destroy(selection, erasure)
         return E.chainW(() => table.destroyedOf(selection))(table.clearLog())
       }),
-    fingerprint: (stream, content) =>
-      run(() =>
-        E.chain(([own]: ReadonlyArray<DataKey>): E.Either<VaultError, string> => {
-          if (own === undefined) throw new Error('a key was not made') // broken invariant
-          return E.right(digest(own.key, content))
-        })(ring.keysFor([{ stream, about: 'text', retention: 'narrative' }])),
-      ),
+    fingerprint: (stream, content) => run(() => fingerprintWith(ring, stream, content)),
     close: () =>
       run(() => {
         if (db.isOpen) db.close()

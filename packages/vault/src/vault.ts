@@ -62,10 +62,13 @@ export interface Vault {
     erasure: Erasure,
   ) => TE.TaskEither<VaultError, ReadonlyArray<DestroyedKey>>
   /**
-   * A keyed digest (HMAC-SHA-256, hex) of a command's content, under the key of the stream's own
-   * text: a bare hash of a name and a number could be guessed by whoever reads the log.
+   * A keyed digest (HMAC-SHA-256, hex) of a command's content, the same whatever the order of its
+   * keys: a bare hash of a name and a number could be guessed by whoever reads the log. Each
+   * personal text counts under its own key, so that nobody can confirm a guess of what was erased;
+   * a command that holds erased text is no longer recognised, and no other is after all of its
+   * stream was erased.
    */
-  readonly fingerprint: (stream: string, content: string) => TE.TaskEither<VaultError, string>
+  readonly fingerprint: (stream: string, content: Json) => TE.TaskEither<VaultError, string>
   /** Gives the files free. Every later call is `VaultUnavailable` (`closed`). */
   readonly close: () => TE.TaskEither<VaultError, void>
 }

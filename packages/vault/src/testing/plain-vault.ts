@@ -13,6 +13,10 @@ export const plainVault = (): Vault => ({
   open: (_binding, data) => TE.right(data),
   destroy: () => TE.right([]),
   fingerprint: (stream, content) =>
-    TE.right(createHash('sha256').update(`${stream}\n${content}`).digest('hex')),
+    TE.right(
+      createHash('sha256')
+        .update(`${stream}\n${JSON.stringify(content)}`)
+        .digest('hex'),
+    ),
   close: () => TE.right(undefined),
 })

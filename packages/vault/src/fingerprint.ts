@@ -1,0 +1,108 @@
+import type { KeyObject } from 'node:crypto'
+import { createHmac } from 'node:crypto'
+import { Open } from '@meldplicht/domain'
+import { either as E } from 'fp-ts'
+import { pipe } from 'fp-ts/lib/function.js'
+import { canonicalList } from './cipher.ts'
+import type { VaultError } from './errors.ts'
+import type { Json } from './json.ts'
+import type { KeyRing } from './key-ring.ts'
+import type { KeyScope } from './key-table.ts'
+import { mapPersonalFields } from './personal-fields.ts'
+import type { DataKey } from './sealed-field.ts'
+
+/*
+ * A command is told from another by an HMAC under a key of its own kind, one per stream, which
+ * goes when all of the stream is erased. Before that, each personal text in it is replaced by an
+ * HMAC under the very key that seals this text: once that key is destroyed, nobody can confirm a
+ * guess of what was erased, and commands without that text are recognised as before.
+ */
+
+const commandKey = (stream: string): KeyScope => ({
+  stream,
+  about: 'command',
+  retention: 'fingerprint',
+})
+
+// Two steps, so that the key that encrypts is never itself the key of a digest.
+const digest = (key: KeyObject, label: string, content: string | Uint8Array): string => {
+  const derived = createHmac('sha256', key).update(label).digest()
+  return createHmac('sha256', derived).update(content).digest('hex')
+}
+
+const isArray = (json: Json): json is ReadonlyArray<Json> => Array.isArray(json)
+
+// RFC 8785, section 3.2.3: keys in the order of their UTF-16 code units.
+const sorted = (json: Json): Json => {
+  if (typeof json !== 'object' || json === null) return json
+  if (isArray(json)) return json.map(sorted)
+  const entries = Object.entries(json).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return Object.fromEntries(entries.map(([key, value]) => [key, sorted(value)]))
+}
+
+const mapOpen = (
+  stream: string,
+  content: Json,
+  replace: (open: Open) => Json,
+): E.Either<VaultError, Json> =>
+  mapPersonalFields<VaultError>(
+    content,
+    (pointer) => ({
+      _tag: 'NotSealable',
+      place: { stream, eventId: 'command', pointer },
+      reason: 'too-deep',
+    }),
+    (_tag, field) => E.right(Open.is(field) ? replace(field) : field),
+  )
+
+const nameOf = ({ about, retention }: Pick<KeyScope, 'about' | 'retention'>): string =>
+  JSON.stringify([about, retention])
+
+const scopesIn = (stream: string, content: Json): E.Either<VaultError, ReadonlyArray<KeyScope>> => {
+  const scopes = new Map<string, KeyScope>()
+  const noted = mapOpen(stream, content, (open) => {
+    scopes.set(nameOf(open), { stream, about: open.about, retention: open.retention })
+    return null
+  })
+  return E.map(() => [...scopes.values()])(noted)
+}
+
+const digestWith = (
+  stream: string,
+  content: Json,
+  own: DataKey,
+  keys: ReadonlyMap<string, DataKey>,
+): E.Either<VaultError, string> =>
+  pipe(
+    mapOpen(stream, content, (open) => {
+      const key = keys.get(nameOf(open))
+      if (key === undefined) throw new Error('a key was not made') // broken invariant
+      const { about, retention, value } = open
+      const text = canonicalList(about, retention, value)
+      return digest(key.key, 'meldplicht/fingerprint-text/v1', text)
+    }),
+    E.map((masked) => digest(own.key, 'meldplicht/fingerprint/v1', JSON.stringify(sorted(masked)))),
+  )
+
+/** The fingerprint of a command on a stream; see {@link Vault.fingerprint}. */
+export const fingerprintWith = (
+  ring: KeyRing,
+  stream: string,
+  content: Json,
+): E.Either<VaultError, string> =>
+  pipe(
+    scopesIn(stream, content),
+    E.chain((scopes) =>
+      pipe(
+        ring.keysFor([commandKey(stream), ...scopes]),
+        E.chainW(([own, ...keys]) => {
+          if (own === undefined) throw new Error('a key was not made') // broken invariant
+          const named = scopes.flatMap((scope, i) => {
+            const key = keys[i]
+            return key === undefined ? [] : [[nameOf(scope), key] as const]
+          })
+          return digestWith(stream, content, own, new Map(named))
+        }),
+      ),
+    ),
+  )
