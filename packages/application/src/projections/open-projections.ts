@@ -22,6 +22,8 @@ export interface RunningProjections extends Projections {
   readonly rebuild: (
     onProgress: (events: number) => void,
   ) => TE.TaskEither<ProjectionsUnavailable, { readonly events: number }>
+  /** Resolves once everything that stands in the log now is in the views. */
+  readonly caughtUp: () => TE.TaskEither<ProjectionsUnavailable, { readonly events: number }>
   readonly close: () => Promise<void>
 }
 
@@ -114,6 +116,18 @@ const run = (options: ProjectionOptions, db: DatabaseSync): RunningProjections =
     return E.right(undefined)
   }
 
+  const untilLive = async (
+    onProgress: (events: number) => void,
+  ): Promise<E.Either<ProjectionsUnavailable, { readonly events: number }>> => {
+    for (;;) {
+      const state = subscription.state()
+      onProgress(handled)
+      if (state._tag === 'live') return E.right({ events: handled })
+      if (state._tag === 'parked') return E.left(behind('parked', state.reason))
+      await pause(POLL)
+    }
+  }
+
   const atHead = async (
     onProgress: (events: number) => void,
   ): Promise<E.Either<ProjectionsUnavailable, { readonly events: number }>> => {
@@ -122,13 +136,7 @@ const run = (options: ProjectionOptions, db: DatabaseSync): RunningProjections =
     handled = 0
     expected = undefined
     subscription = start()
-    for (;;) {
-      const state = subscription.state()
-      onProgress(handled)
-      if (state._tag === 'live') return E.right({ events: handled })
-      if (state._tag === 'parked') return E.left(behind('parked', state.reason))
-      await pause(POLL)
-    }
+    return untilLive(onProgress)
   }
 
   const query = <A>(select: () => A): TE.TaskEither<ProjectionsUnavailable, A> =>
@@ -147,6 +155,7 @@ const run = (options: ProjectionOptions, db: DatabaseSync): RunningProjections =
     organisations: () => query(() => selectOrganisations(db)),
     reads: (id) => query(() => selectReads(db, id)),
     rebuild: (onProgress) => guarded(() => atHead(onProgress)),
+    caughtUp: () => guarded(() => untilLive(() => {})),
     close: async () => {
       await subscription.stop()
       if (db.isOpen) db.close()
