@@ -73,6 +73,9 @@ export { describeObstacle } from './incident/describe-obstacle.ts'
 export type { DomainError, UnfitReason } from './incident/errors.ts'
 export { Assessed } from './incident/events/assessed.ts'
 export { AuthorityAcknowledged } from './incident/events/authority-acknowledged.ts'
+export { AuthorityAnswered } from './incident/events/authority-answered.ts'
+export { AuthorityAsked, AuthorityRequest } from './incident/events/authority-asked.ts'
+export { AuthorityLeniencyRecorded } from './incident/events/authority-leniency-recorded.ts'
 export {
   AuthorityDecision,
   AuthorityNotificationDecided,
@@ -95,10 +98,16 @@ export {
 } from './incident/events/catalogue.ts'
 export { Channel } from './incident/events/channel.ts'
 export { ConsequenceKind, ConsequenceRecorded } from './incident/events/consequence-recorded.ts'
+export {
+  ControllerDecision,
+  ControllerNotificationDecided,
+} from './incident/events/controller-notification-decided.ts'
+export { ControllerNotified } from './incident/events/controller-notified.ts'
 export { CostRecorded } from './incident/events/cost-recorded.ts'
 export { DecisionMemoSent } from './incident/events/decision-memo-sent.ts'
 export { DecisionReason, ReasonGround } from './incident/events/decision-reason.ts'
 export { EvidenceSecured } from './incident/events/evidence-secured.ts'
+export { ExerciseDeclared } from './incident/events/exercise-declared.ts'
 export { FactCorrected } from './incident/events/fact-corrected.ts'
 export { FactsEstablished } from './incident/events/facts-established.ts'
 export { AuthorityAdvice, FgAdvised, SubjectsAdvice } from './incident/events/fg-advised.ts'
@@ -108,14 +117,21 @@ export { IncidentReopened } from './incident/events/incident-reopened.ts'
 export { IncidentReported, OfficeHoursAtReport } from './incident/events/incident-reported.ts'
 export { InformationReceived } from './incident/events/information-received.ts'
 export { Asked, InformationRequested } from './incident/events/information-requested.ts'
+export { InsurerNotified } from './incident/events/insurer-notified.ts'
 export { MarkedAsDuplicate } from './incident/events/marked-as-duplicate.ts'
 export { MeasureCompleted } from './incident/events/measure-completed.ts'
 export { MeasureDropped } from './incident/events/measure-dropped.ts'
 export { MeasureKind, MeasurePlanned } from './incident/events/measure-planned.ts'
+export { FilingRegime, OtherAuthorityNotified } from './incident/events/other-authority-notified.ts'
+export { PoliceReportFiled } from './incident/events/police-report-filed.ts'
+export { ProcessorNoticeReceived } from './incident/events/processor-notice-received.ts'
+export { PublicCommunicationMade } from './incident/events/public-communication-made.ts'
 export { Declaration, RecipientDeclared } from './incident/events/recipient-declared.ts'
 export { ReportConfirmedInWriting } from './incident/events/report-confirmed-in-writing.ts'
 export { ReportSupplemented } from './incident/events/report-supplemented.ts'
+export { AssessedRisk, RiskAssessed } from './incident/events/risk-assessed.ts'
 export { SecondPersonAnswered } from './incident/events/second-person-answered.ts'
+export { SeverityScored } from './incident/events/severity-scored.ts'
 export { SignalKind, SignalReceived } from './incident/events/signal-received.ts'
 export {
   SubjectDecision,
@@ -123,6 +139,8 @@ export {
   SubjectNotificationDecided,
 } from './incident/events/subject-notification-decided.ts'
 export { Means, SubjectsInformed } from './incident/events/subjects-informed.ts'
+export { HeldBy, SubjectsInformingHeld } from './incident/events/subjects-informing-held.ts'
+export { SubjectsInformingPlanned } from './incident/events/subjects-informing-planned.ts'
 export { evolve } from './incident/evolve.ts'
 export { FOUR_QUESTIONS, type FourQuestion } from './incident/four-questions.ts'
 export {
@@ -132,7 +150,10 @@ export {
   factsOf,
   historyOf,
   isNotified,
+  isWithdrawn,
+  newestDecisionOf,
   presumedClockOf,
+  promisedFollowUpOf,
   signalsOf,
   statusOf,
 } from './incident/knowledge.ts'
@@ -150,6 +171,7 @@ export {
   obstaclesToClosing,
 } from './incident/obstacles.ts'
 export { receiptCode } from './incident/receipt-code.ts'
+export { standingDecisionOf, standingSubjectDecisionOf } from './incident/standing.ts'
 export {
   type AuthorityDecided,
   type DataOf,
@@ -200,6 +222,23 @@ export type {
 } from './law/edition.ts'
 export { LawEditionId } from './law/edition-id.ts'
 export { editionInForce, LAW_EDITIONS } from './law/editions.ts'
+export {
+  type Anchor,
+  EntityTrait,
+  type OtherRegime,
+  RegimeId,
+  type RegimeStep,
+  RegimeTrigger,
+} from './law/regimes/regime.ts'
+export {
+  type ConfiguredClock,
+  configuredDue,
+  type RegimeCircumstances,
+  type RegimeDue,
+  type RegimeDuty,
+  regimeDuties,
+} from './law/regimes/regime-duties.ts'
+export { REGIMES } from './law/regimes/regimes.ts'
 export { ORGANISATION_COMMANDS, OrganisationCommand } from './organisation/commands.ts'
 export { decideOrganisation, type OrganisationDecided } from './organisation/decide.ts'
 export { describeOrganisationError } from './organisation/describe-error.ts'

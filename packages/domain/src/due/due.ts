@@ -4,9 +4,10 @@ import { isEscalated } from '../clock/clock.ts'
 import type { Deadlines } from '../clock/deadline.ts'
 import { deadlinesFrom } from '../clock/deadline.ts'
 import { assessmentOf, dutyState } from '../incident/assessed-now.ts'
-import { authorityDecisionOf, clockOf, isNotified } from '../incident/knowledge.ts'
+import { clockOf, isNotified, isWithdrawn, promisedFollowUpOf } from '../incident/knowledge.ts'
 import { openQuestions } from '../incident/not-notifying.ts'
 import { needsWrittenConfirmation } from '../incident/obstacles.ts'
+import { standingDecisionOf, standingSubjectDecisionOf } from '../incident/standing.ts'
 import type { Incident } from '../incident/state.ts'
 import type { Assessment } from '../law/assessment.ts'
 import type { LawEdition } from '../law/edition.ts'
@@ -67,7 +68,7 @@ const intakeTasks = (incident: Incident): ReadonlyArray<Task> => {
   const spoken =
     channel === 'phone' || incident.confirmations.some((c) => c.data.channel === 'phone')
   return [
-    ...(officeHours === 'outside' && !spoken && incident.advices.length === 0
+    ...(officeHours !== 'inside' && !spoken && incident.advices.length === 0
       ? [{ kind: 'call-desk', due: { _tag: 'no-date', since } } as const]
       : []),
     ...(needsWrittenConfirmation(incident)
@@ -82,12 +83,11 @@ const authorityTasks = (
   limits: Deadlines,
 ): ReadonlyArray<Task> => {
   const limit = { _tag: 'limit', limits } as const
-  const decision = authorityDecisionOf(incident)
-  const withdrawn = incident.filings.at(-1)?.filed.data.kind === 'withdrawal'
-  if (isNotified(incident) || withdrawn) return []
-  switch (decision) {
+  switch (standingDecisionOf(incident, assessment)) {
     case 'notify':
-      return [{ kind: 'notify-authority', due: limit }]
+      return isNotified(incident) || isWithdrawn(incident)
+        ? []
+        : [{ kind: 'notify-authority', due: limit }]
     case 'waits-for-second-person':
       return [{ kind: 'answer-as-second-person', due: limit }]
     case 'do-not-notify':
@@ -105,14 +105,12 @@ const authorityTasks = (
 }
 
 const followUps = (incident: Incident): ReadonlyArray<Task> => {
-  const newest = incident.filings.at(-1)?.filed.data
-  return newest !== undefined && newest.followUpPromisedAt !== undefined && newest.kind !== 'final'
-    ? [{ kind: 'file-follow-up', due: { _tag: 'agreed', at: newest.followUpPromisedAt } }]
-    : []
+  const at = promisedFollowUpOf(incident)
+  return at === undefined ? [] : [{ kind: 'file-follow-up', due: { _tag: 'agreed', at } }]
 }
 
 const subjectTasks = (incident: Incident, assessment: Assessment): ReadonlyArray<Task> => {
-  const newest = incident.subjectDecisions.at(-1)
+  const newest = standingSubjectDecisionOf(incident, assessment)
   if (newest === undefined)
     return dutyState(assessment, 'subjects') === 'not-required'
       ? []
@@ -155,7 +153,7 @@ export const dueOf = (incident: Incident, edition: LawEdition, now: Instant): In
     clock,
     limits,
     escalated: isEscalated(clock, now),
-    limitRuns: authority.length > 0,
+    limitRuns: authority.length > 0 && !isNotified(incident),
   }
   if (incident.status !== 'open') return { ...base, limitRuns: false, tasks: [] }
   const before: ReadonlyArray<Task> = [

@@ -49,6 +49,7 @@ export type DomainError =
   | { readonly _tag: 'NotNotifyingGuarded'; readonly conditions: ReadonlyArray<Condition> }
   | { readonly _tag: 'SecondPersonUnfit'; readonly why: UnfitReason }
   | { readonly _tag: 'NoSecondPersonAsked' }
+  | { readonly _tag: 'DecisionOvertaken' }
   | { readonly _tag: 'ExceptionMissing' }
   | { readonly _tag: 'ExceptionUnfit'; readonly exception: SubjectException }
   | { readonly _tag: 'DecisionMissing'; readonly duty: 'authority' | 'subjects' }

@@ -81,6 +81,12 @@ export const FIXED_REFUSALS = {
     'No decision waits for a second person.',
     'Look at the incident where the decision stands now.',
   ),
+  DecisionOvertaken: refusal(
+    'Sinds dit besluit is er iets veranderd: nieuwe feiten, een ander antwoord of een ander advies.',
+    'Kijk wat er veranderde en neem het besluit opnieuw.',
+    'Something changed since this decision: new facts, another answer or other advice.',
+    'Look what changed and take the decision again.',
+  ),
   ExceptionMissing: refusal(
     'Mensen niet zelf informeren kan alleen op een grond uit de wet.',
     'Kies de grond: geen hoog risico, AVG 34(3), of UAVG 41 of 42.',

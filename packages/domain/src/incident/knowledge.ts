@@ -23,6 +23,10 @@ export const signalsOf = (
   return [
     { at: incident.reported.data.reportedAt, signal: 'report' as const },
     ...(noticed === undefined ? [] : [{ at: noticed, signal: 'signal' as const }]),
+    ...incident.notices.map(({ data }) => ({
+      at: data.receivedAt,
+      signal: 'processor-notice' as const,
+    })),
     ...incident.signals.map(({ data }) => ({
       at: data.receivedAt,
       signal:
@@ -60,9 +64,16 @@ export const statusOf = ({ decided, answered }: AuthorityDecided): DecisionStatu
   return answered.data.agrees ? 'do-not-notify' : 'none'
 }
 
-/** Where the decision about the authority stands now: the newest one counts. */
+/**
+ * The newest decision about the authority that was not turned down: a second person who disagrees
+ * leaves the one before it in force.
+ */
+export const newestDecisionOf = (incident: Incident): AuthorityDecided | undefined =>
+  incident.authorityDecisions.findLast((decision) => statusOf(decision) !== 'none')
+
+/** Where the decision about the authority stands by what was decided and answered. */
 export const authorityDecisionOf = (incident: Incident): DecisionStatus => {
-  const newest = incident.authorityDecisions.at(-1)
+  const newest = newestDecisionOf(incident)
   return newest === undefined ? 'none' : statusOf(newest)
 }
 
@@ -70,4 +81,18 @@ export const authorityDecisionOf = (incident: Incident): DecisionStatus => {
 export const isNotified = (incident: Incident): boolean => {
   const newest = incident.filings.at(-1)
   return newest !== undefined && newest.filed.data.kind !== 'withdrawal'
+}
+
+/** Whether the newest filing withdrew the ones before it. */
+export const isWithdrawn = (incident: Incident): boolean =>
+  incident.filings.length > 0 && !isNotified(incident)
+
+/** When a follow-up was promised to the authority, as long as no final filing came after it. */
+export const promisedFollowUpOf = (incident: Incident): Instant | undefined => {
+  if (!isNotified(incident)) return undefined
+  const final = incident.filings.findLastIndex(({ filed }) => filed.data.kind === 'final')
+  return incident.filings
+    .slice(final + 1)
+    .findLast(({ filed }) => filed.data.followUpPromisedAt !== undefined)?.filed.data
+    .followUpPromisedAt
 }

@@ -1,6 +1,8 @@
 import type { Assessment } from '../law/assessment.ts'
-import { authorityDecisionOf, isNotified } from './knowledge.ts'
+import { dutyState } from './assessed-now.ts'
+import { isNotified, isWithdrawn, promisedFollowUpOf } from './knowledge.ts'
 import { openQuestions } from './not-notifying.ts'
+import { standingDecisionOf, standingSubjectDecisionOf } from './standing.ts'
 import type { Incident } from './state.ts'
 
 /** What is still open when somebody wants to close. */
@@ -22,28 +24,24 @@ export type Obstacle =
 export const needsWrittenConfirmation = (incident: Incident): boolean =>
   incident.reported.data.channel === 'phone' && incident.confirmations.length === 0
 
-const dutyOpen = (assessment: Assessment, duty: 'authority' | 'subjects'): boolean =>
-  assessment.obligations.some((o) => o.duty === duty && o.state !== 'not-required')
-
 const authority = (incident: Incident, assessment: Assessment): ReadonlyArray<Obstacle> => {
-  const decision = authorityDecisionOf(incident)
-  if (decision === 'none' || decision === 'waits-for-second-person')
-    // Not notifying a breach is a decision with reasons as well, also where no duty follows (5(2)).
-    return assessment.breach !== 'no' || decision !== 'none' ? ['authority-decision-missing'] : []
-  if (decision === 'do-not-notify') return []
-  if (!isNotified(incident)) {
-    const withdrawn = incident.filings.at(-1)?.filed.data.kind === 'withdrawal'
-    return withdrawn ? [] : ['authority-not-notified']
+  switch (standingDecisionOf(incident, assessment)) {
+    case 'none':
+      // Not notifying a breach is a decision with reasons as well, also where no duty follows (5(2)).
+      return assessment.breach === 'no' ? [] : ['authority-decision-missing']
+    case 'waits-for-second-person':
+      return ['authority-decision-missing']
+    case 'do-not-notify':
+      return []
+    case 'notify':
+      return isNotified(incident) || isWithdrawn(incident) ? [] : ['authority-not-notified']
   }
-  const final = incident.filings.some(({ filed }) => filed.data.kind === 'final')
-  const promised = incident.filings.some(({ filed }) => filed.data.followUpPromisedAt !== undefined)
-  return promised && !final ? ['final-filing-missing'] : []
 }
 
 const subjects = (incident: Incident, assessment: Assessment): ReadonlyArray<Obstacle> => {
-  const decision = incident.subjectDecisions.at(-1)?.data.decision
+  const decision = standingSubjectDecisionOf(incident, assessment)?.data.decision
   if (decision === undefined)
-    return dutyOpen(assessment, 'subjects') ? ['subjects-decision-missing'] : []
+    return dutyState(assessment, 'subjects') === 'not-required' ? [] : ['subjects-decision-missing']
   return decision !== 'do-not-inform' && incident.informings.length === 0
     ? ['subjects-not-informed']
     : []
@@ -64,6 +62,7 @@ export const obstaclesToClosing = (
   ...(openQuestions(incident).length > 0 ? (['analysis-incomplete'] as const) : []),
   ...(incident.advices.length === 0 ? (['advice-missing'] as const) : []),
   ...authority(incident, assessment),
+  ...(promisedFollowUpOf(incident) === undefined ? [] : (['final-filing-missing'] as const)),
   ...subjects(incident, assessment),
   ...(incident.questions.some((q) => q.answered === undefined)
     ? (['questions-open'] as const)

@@ -6,7 +6,8 @@ import { assessmentOf } from '../incident/assessed-now.ts'
 import type { IncidentEvent } from '../incident/events/catalogue.ts'
 import { evolve } from '../incident/evolve.ts'
 import type { DecisionStatus } from '../incident/knowledge.ts'
-import { authorityDecisionOf, clockOf, factsOf } from '../incident/knowledge.ts'
+import { clockOf, factsOf } from '../incident/knowledge.ts'
+import { standingDecisionOf } from '../incident/standing.ts'
 import type { Incident, IncidentState } from '../incident/state.ts'
 import { noIncident } from '../incident/state.ts'
 import type { Assessment } from '../law/assessment.ts'
@@ -57,6 +58,7 @@ export interface RegisterEntry {
 /** The entry that a state gives, under one edition of the law. */
 export const entryOf = (incident: Incident, edition: LawEdition): RegisterEntry => {
   const facts = factsOf(incident)
+  const assessment = assessmentOf(incident, edition)
   return {
     incident: incident.id,
     organisation: incident.organisation,
@@ -71,10 +73,10 @@ export const entryOf = (incident: Incident, edition: LawEdition): RegisterEntry 
     consequences: incident.consequences,
     costs: incident.costs,
     analyses: incident.analyses,
-    assessment: assessmentOf(incident, edition),
+    assessment,
     advices: incident.advices,
     authorityDecisions: incident.authorityDecisions,
-    authorityDecision: authorityDecisionOf(incident),
+    authorityDecision: standingDecisionOf(incident, assessment),
     subjectDecisions: incident.subjectDecisions,
     filings: incident.filings,
     informings: incident.informings,

@@ -223,6 +223,7 @@ export const trustedFacts: Facts = {
   recipientCount: { _tag: 'exact', n: 1 },
   recipientResponse: 'confirmed-deleted-or-returned',
   people: { _tag: 'exact', n: 12 },
+  intent: 'accidental',
   identifiability: 'direct',
   misuse: 'no-signs-in-logs',
   ourRole: 'controller',

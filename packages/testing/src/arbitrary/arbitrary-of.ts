@@ -25,12 +25,21 @@ const listShape = (item: t.Mixed): fc.Arbitrary<unknown> =>
     ? fc.subarray([...item.keys], { maxLength: Math.min(4, item.keys.length) })
     : fc.array(shapeOf(item), { maxLength: 3 })
 
+// io-ts says `any` of what a codec is made of; this says what it is.
+const partsOf = (codec: t.Mixed, key: 'type' | 'types'): ReadonlyArray<t.Mixed> => {
+  const found: unknown = Reflect.get(codec, key)
+  const parts: ReadonlyArray<unknown> = Array.isArray(found) ? found : [found]
+  return parts.filter((part): part is t.Mixed => part instanceof t.Type)
+}
+
 const plainShape = (codec: t.Mixed): fc.Arbitrary<unknown> => {
+  const [inner] = partsOf(codec, 'type')
   if (codec instanceof t.LiteralType) return fc.constant<unknown>(codec.value)
   if (codec instanceof t.BooleanType) return fc.boolean()
-  if (codec instanceof t.ReadonlyArrayType) return listShape(codec.type)
-  if (codec instanceof t.RefinementType) return shapeOf(codec.type).filter(codec.is)
-  if (codec instanceof t.UnionType) return fc.oneof(...codec.types.map(shapeOf))
+  if (codec instanceof t.UnionType) return fc.oneof(...partsOf(codec, 'types').map(shapeOf))
+  if (codec instanceof t.ReadonlyArrayType && inner !== undefined) return listShape(inner)
+  if (codec instanceof t.RefinementType && inner !== undefined)
+    return shapeOf(inner).filter(codec.is)
   throw new Error(`no arbitrary for the codec ${codec.name}: give it one in leaves.ts`)
 }
 

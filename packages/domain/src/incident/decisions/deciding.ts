@@ -1,9 +1,10 @@
 import { either as E, function as F } from 'fp-ts'
-import { isOfController } from '../../organisation/state.ts'
+import { holdsRole, isOfController } from '../../organisation/state.ts'
 import { assessmentOf, summaryOf } from '../assessed-now.ts'
 import type { CommandData } from '../commands.ts'
-import { authorityDecisionOf } from '../knowledge.ts'
+import { authorityDecisionOf, newestDecisionOf } from '../knowledge.ts'
 import { departsFromAdvice, isMet, notNotifyingConditions } from '../not-notifying.ts'
+import { standingDecisionOf } from '../standing.ts'
 import type { Incident } from '../state.ts'
 import type { Check } from './checks.ts'
 import { all, hasRole, notInFuture, pass, refuseIf } from './checks.ts'
@@ -34,7 +35,10 @@ const fitSecondPerson = (
   const { secondPerson } = data
   if (secondPerson._tag !== 'asked') return pass
   const { id } = secondPerson.person
-  const isFg = incident.advices.some((advice) => advice.data.advisedBy.id === id)
+  // Not a colleague of the FG, and not the FG: who advised, or holds that role, looks at his own work.
+  const isFg =
+    holdsRole(context.organisation, id, 'fg') ||
+    incident.advices.some((advice) => advice.data.advisedBy.id === id)
   return all(
     refuseIf(id === data.decidedBy.id, { _tag: 'SecondPersonUnfit', why: 'is-the-decider' }),
     refuseIf(isFg, { _tag: 'SecondPersonUnfit', why: 'is-the-fg' }),
@@ -73,16 +77,20 @@ export const decideAuthority: Decision<'DecideAuthority'> = (data, incident, con
     }),
   )
 
-/** The second person answers; only the one who was asked can. */
-export const answerAsSecondPerson: Decision<'AnswerAsSecondPerson'> = (data, incident) => {
+/** The second person answers; only the one who was asked can, and only agrees to what still holds. */
+export const answerAsSecondPerson: Decision<'AnswerAsSecondPerson'> = (data, incident, context) => {
   if (authorityDecisionOf(incident) !== 'waits-for-second-person')
     return E.left({ _tag: 'NoSecondPersonAsked' })
-  const asked = incident.authorityDecisions.at(-1)?.decided.data.secondPerson
+  const asked = newestDecisionOf(incident)?.decided.data.secondPerson
+  const standing = standingDecisionOf(incident, assessmentOf(incident, context.edition))
   return F.pipe(
-    refuseIf(asked?._tag !== 'asked' || asked.person.id !== data.person.id, {
-      _tag: 'SecondPersonUnfit',
-      why: 'not-asked',
-    }),
+    all(
+      refuseIf(asked?._tag !== 'asked' || asked.person.id !== data.person.id, {
+        _tag: 'SecondPersonUnfit',
+        why: 'not-asked',
+      }),
+      refuseIf(data.agrees && standing === 'none', { _tag: 'DecisionOvertaken' }),
+    ),
     E.map(() => [{ type: 'SecondPersonAnswered', version: 1, data }]),
   )
 }

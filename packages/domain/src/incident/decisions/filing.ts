@@ -52,6 +52,10 @@ export const notifyAuthority: Decision<'NotifyAuthority'> = (data, incident, con
       }),
       inName(data, context),
       inOrder(data, incident),
+      refuseIf(data.followUpPromisedAt !== undefined && data.followUpPromisedAt < data.filedAt, {
+        _tag: 'TimesReversed',
+        field: 'followUpPromisedAt',
+      }),
       refuseIf(late && data.reasonsForDelay === undefined, {
         _tag: 'DelayNeedsReasons',
         strict: limits.strict,
