@@ -41,7 +41,14 @@ const filingOf = (incident: Incident): IncidentSummary['filing'] => {
     since: first.clock.since,
     strict: first.clock.strict,
     withReasons: first.reasonsForDelay !== undefined,
+    ...(newest.kind === 'withdrawal' ? { withdrawnAt: newest.filedAt } : {}),
   }
+}
+
+const notNotifyingOf = (incident: Incident): IncidentSummary['notNotifying'] => {
+  if (authorityDecisionOf(incident) !== 'do-not-notify') return undefined
+  const asked = incident.authorityDecisions.at(-1)?.decided.data.secondPerson
+  return asked?._tag === 'asked' ? 'second-person' : 'short-list'
 }
 
 /** The line of an incident in lists. It holds no text that anybody wrote, only what is sealed. */
@@ -51,6 +58,7 @@ export const summarise = (incident: Incident, now: Instant): Unnumbered => {
   const { clock, limits, limitRuns, tasks } = dueOf(incident, edition, now)
   const title = titleOf(incident)
   const filing = filingOf(incident)
+  const notNotifying = notNotifyingOf(incident)
   const subjectDecision = incident.subjectDecisions.at(-1)?.data.decision
   return {
     incident: incident.id,
@@ -71,10 +79,12 @@ export const summarise = (incident: Incident, now: Instant): Unnumbered => {
     informed: incident.informings.map(({ data }) => ({
       people: data.people,
       individually: data.individually,
+      means: data.means,
     })),
     boardReported: incident.boardReports.length > 0,
     ...(title === undefined ? {} : { title }),
     ...(filing === undefined ? {} : { filing }),
     ...(subjectDecision === undefined ? {} : { subjectDecision }),
+    ...(notNotifying === undefined ? {} : { notNotifying }),
   }
 }

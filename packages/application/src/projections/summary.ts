@@ -6,6 +6,8 @@ import {
   FilingKind,
   IncidentId,
   Instant,
+  listed,
+  Means,
   OrganisationId,
   oneOf,
   Quantity,
@@ -44,14 +46,18 @@ const Due = sum('TaskDue', '_tag', {
 const Clock = closed('Clock', { kind: oneOf('ClockKind', ['presumed', 'aware']), since: Instant })
 
 /** The filing that counts, as the register shows it. */
-export const FilingSummary = closed('FilingSummary', {
-  kind: FilingKind,
-  filedAt: Instant,
-  timeliness: Timeliness,
-  since: Instant,
-  strict: Instant,
-  withReasons: t.boolean,
-})
+export const FilingSummary = closed(
+  'FilingSummary',
+  {
+    kind: FilingKind,
+    filedAt: Instant,
+    timeliness: Timeliness,
+    since: Instant,
+    strict: Instant,
+    withReasons: t.boolean,
+  },
+  { withdrawnAt: Instant },
+)
 
 /** One incident as lists show it. */
 export const IncidentSummary = closed(
@@ -82,10 +88,18 @@ export const IncidentSummary = closed(
       ...AuthorityDecision.keys,
       'waits-for-second-person',
     ]),
-    informed: t.readonlyArray(closed('Informed', { people: Quantity, individually: t.boolean })),
+    informed: t.readonlyArray(
+      closed('Informed', { people: Quantity, individually: t.boolean, means: listed(Means) }),
+    ),
     boardReported: t.boolean,
   },
-  { title: ReadPlace, filing: FilingSummary, subjectDecision: SubjectDecision },
+  {
+    title: ReadPlace,
+    filing: FilingSummary,
+    subjectDecision: SubjectDecision,
+    /** On what a decision not to notify that counts leans. */
+    notNotifying: oneOf('NotNotifying', ['second-person', 'short-list']),
+  },
 )
 /** See {@link IncidentSummary}. */
 export type IncidentSummary = t.TypeOf<typeof IncidentSummary>
