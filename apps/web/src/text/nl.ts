@@ -4,6 +4,7 @@ import { due } from './nl/due.ts'
 import { fact } from './nl/fact.ts'
 import { failure } from './nl/failure.ts'
 import { form } from './nl/form.ts'
+import { fields } from './nl/form-fields.ts'
 import { forms } from './nl/forms.ts'
 import { incident } from './nl/incident.ts'
 import { receipt } from './nl/receipt.ts'
@@ -21,6 +22,7 @@ export const nl = {
   due,
   fact,
   failure,
+  fields,
   form,
   forms,
   incident,

@@ -50,6 +50,13 @@ export type Field =
       readonly hint?: string
       readonly fields: ReadonlyArray<Field>
     }
+  /** Folded away; it opens by itself when something in it is wrong. */
+  | {
+      readonly kind: 'fold'
+      readonly summary: string
+      readonly open?: boolean
+      readonly fields: ReadonlyArray<Field>
+    }
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'content'; readonly content: Slot }
 
@@ -72,9 +79,11 @@ export const momentNames = (
   occurrence: `${name}Occurrence`,
 })
 
-const innerFields = (field: Field): ReadonlyArray<Field> => {
+/** A field with the fields inside it, flattened. */
+export const innerFields = (field: Field): ReadonlyArray<Field> => {
   switch (field.kind) {
     case 'row':
+    case 'fold':
     case 'group':
       return field.fields.flatMap(innerFields)
     case 'when':
@@ -100,4 +109,12 @@ export const targetOf = (name: string, fields: ReadonlyArray<Field>): string => 
       return idOf(name, field.options[0]?.value)
   }
   return idOf(name)
+}
+
+/** The names that a field itself posts. */
+export const namesOf = (field: Field): ReadonlyArray<string> => {
+  if (!('name' in field)) return []
+  return field.kind === 'moment'
+    ? [field.name, ...Object.values(momentNames(field.name))]
+    : [field.name]
 }

@@ -1,10 +1,10 @@
 import type { Texts } from '../text/texts.ts'
 import type { Field, Named, Option } from './field.ts'
-import { idOf, momentNames, targetOf } from './field.ts'
+import { idOf, innerFields, momentNames, namesOf, targetOf } from './field.ts'
 import type { Html, Slot } from './html.ts'
 import { html } from './html.ts'
 import type { FieldError, FormState } from './models/form-state.ts'
-import { heading } from './ui/parts.ts'
+import { details, heading } from './ui/parts.ts'
 
 /** The text that was typed in a field, as it was typed. */
 export const typedIn = (form: FormState, name: string): string => {
@@ -241,6 +241,16 @@ export const control = (field: Field, form: FormState, texts: Texts): Html => {
         { id: idOf(field.legend), legend: field.legend, hint: undefined, errors: [] },
         html`${field.hint !== undefined && html`<div class="utrecht-form-field-description">${field.hint}</div>`}${field.fields.map((one) => control(one, form, texts))}`,
       )
+    case 'fold': {
+      const names = field.fields.flatMap(innerFields).flatMap(namesOf)
+      const wrong = form.errors.some((one) => one.field !== undefined && names.includes(one.field))
+      return details(
+        field.summary,
+        html`<div class="mp-meer__in">${field.fields.map((one) => control(one, form, texts))}</div>`,
+        'mp-meer',
+        wrong || field.open === true,
+      )
+    }
     case 'heading':
       return heading(2, field.text)
     case 'content':

@@ -34,6 +34,8 @@ export interface Formats {
   readonly remaining: (at: Instant) => string
   /** `al 5 dagen open`. */
   readonly openSince: (at: Instant) => string
+  /** `50 uur`, and days from four days on: how much later something came in. */
+  readonly rough: (milliseconds: number) => string
   /** `5 uur en 20 minuten`. */
   readonly amount: (milliseconds: number) => string
   /** `vr 20 nov, ongeveer 16.50 uur`; what is not known says so. */
@@ -159,6 +161,8 @@ export const formats = (texts: Texts, now: Instant): Formats => {
       const ms = elapsed(at, now)
       return ms < MINUTE ? t.justOpen : t.open(rough(ms))
     },
+    rough: (ms) =>
+      ms < 4 * DAY ? t.hours(Math.floor(ms / HOUR)) : t.daysLong(Math.floor(ms / DAY)),
     amount,
     moment,
     quantity: (q) => {

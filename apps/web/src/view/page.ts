@@ -110,7 +110,6 @@ export const document = (page: Page, texts: Texts): Html => {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="same-origin">
 <link rel="icon" href="data:,">
 <title>${title}</title>
 <link rel="stylesheet" href="${page.frame.stylesheet}">

@@ -2,8 +2,26 @@ import type { Means, Risk, YesNoUnknown } from '@meldplicht/domain'
 import type { MomentKey } from '../../view/models/timeline.ts'
 import type { Classification } from '../../view/models/weighing.ts'
 
-/** Moments of the time line. */
-export const moments: Readonly<Record<MomentKey, string>> = {
+/** Events of the catalogue that later flows record; labelled already, so that none is ever blank. */
+type FutureMoment =
+  | 'AuthorityAsked'
+  | 'AuthorityAnswered'
+  | 'AuthorityLeniencyRecorded'
+  | 'ControllerNotificationDecided'
+  | 'ControllerNotified'
+  | 'ExerciseDeclared'
+  | 'InsurerNotified'
+  | 'OtherAuthorityNotified'
+  | 'PoliceReportFiled'
+  | 'ProcessorNoticeReceived'
+  | 'PublicCommunicationMade'
+  | 'RiskAssessed'
+  | 'SeverityScored'
+  | 'SubjectsInformingHeld'
+  | 'SubjectsInformingPlanned'
+
+/** Moments of the time line: one label for every event that we record, and for what came before. */
+export const moments: Readonly<Record<MomentKey | FutureMoment, string>> = {
   occurred: 'gebeurd',
   'first-signal': 'eerste signaal',
   IncidentReported: 'melding binnen',
@@ -36,6 +54,21 @@ export const moments: Readonly<Record<MomentKey, string>> = {
   BoardReported: 'verslag aan de directie',
   IncidentClosed: 'gesloten',
   IncidentReopened: 'heropend',
+  AuthorityAsked: 'vraag van de AP',
+  AuthorityAnswered: 'antwoord aan de AP',
+  AuthorityLeniencyRecorded: 'afspraak met de AP',
+  ControllerNotificationDecided: 'besluit over bericht aan opdrachtgever',
+  ControllerNotified: 'opdrachtgever ingelicht',
+  ExerciseDeclared: 'oefening',
+  InsurerNotified: 'verzekeraar ingelicht',
+  OtherAuthorityNotified: 'melding bij andere toezichthouder',
+  PoliceReportFiled: 'aangifte',
+  ProcessorNoticeReceived: 'bericht van verwerker',
+  PublicCommunicationMade: 'openbaar bericht',
+  RiskAssessed: 'weging',
+  SeverityScored: 'score berekend',
+  SubjectsInformingHeld: 'bericht uitgesteld',
+  SubjectsInformingPlanned: 'bericht gepland',
 }
 
 /** What an incident is held to be. */

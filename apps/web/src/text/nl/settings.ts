@@ -2,9 +2,6 @@
 export const settings = {
   title: 'Instellingen',
   lead: (organisation: string): string => `${organisation}. Dit is nu vastgelegd.`,
-  organisation: 'Organisatie',
-  name: 'Naam',
-  registered: 'Vastgelegd sinds',
   contact: 'Waar mensen terecht kunnen',
   emergency: 'Telefoon, 24 uur per dag',
   office: 'Telefoon in kantooruren',
@@ -35,7 +32,12 @@ export const settings = {
   person: 'Naam',
   noPeople: 'Er is nog niemand een rol gegeven.',
   mandate: 'Mandaat om te melden',
-  mandateOf: (day: string): string =>
-    `De FG mag melden namens de organisatie, met mandaat van ${day}.`,
+  mandateOf: (name: string, day: string): string =>
+    `${name} mag melden namens de organisatie, met mandaat van ${day}.`,
+  mandateUntil: (day: string): string => `Dat geldt tot ${day}.`,
+  side: 'Van wie',
+  sides: { controller: 'van de organisatie', 'fg-office': 'van het kantoor van de FG' },
+  since: (day: string): string => `Vastgelegd sinds ${day}.`,
+  reportForm: 'Naar het meldformulier van deze organisatie',
   noMandate: 'Er ligt geen mandaat vast. De FG kan dan niet melden namens de organisatie.',
 }

@@ -156,7 +156,7 @@ const steps: Readonly<Record<StepKey, StepText>> = {
     title: 'Stuur de besluitmemo naar de directie',
     explain:
       'De directie besluit. De memo zegt wat bekend is, wat niet, wat u adviseert en tot wanneer de klok loopt.',
-    button: 'Bekijk en verstuur de memo',
+    button: 'Leg vast dat de memo weg is',
     after: 'de besluitmemo',
     where: 'Memo nodig',
   },

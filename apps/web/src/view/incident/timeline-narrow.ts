@@ -79,7 +79,7 @@ export const narrowTimeline = (
   let day = ''
   for (const row of rowsOf(data)) {
     if (gap !== undefined && row._tag === 'moment' && row.moment === gap.recorded) {
-      const text = t.later(f.amount(gap.gap - (gap.gap % 3_600_000)))
+      const text = t.later(f.rough(gap.gap))
       shapes.push(html`<text class="tl-tekst tl-zacht" x="64" y="${y + 8}">${text}.</text>`)
       y += 38
     }

@@ -10,8 +10,8 @@ import type { Scale, TimelineData } from './timeline-scale.ts'
 import { gapOf, LEFT, RIGHT } from './timeline-scale.ts'
 
 const WIDTH = 848
-// Noto Sans at 13 pixels; a little too wide is better than a collision.
-const CHARACTER = 6.9
+// Noto Sans at 13 pixels; on the wide side, so that labels do not collide.
+const CHARACTER = 6.4
 const ROW = 20
 const LANE = 226
 
@@ -191,7 +191,7 @@ export const wideTimeline = (
     if (gap === undefined) return undefined
     const a = scale.x(ms(gap.happened.at))
     const b = scale.x(ms(gap.recorded.at))
-    const text = t.later(f.amount(gap.gap - (gap.gap % 3_600_000)))
+    const text = t.later(f.rough(gap.gap))
     return html`<path class="tl-verbind" d="M${px(a)} 100H${px(b)}V218"/><path class="tl-pijl" d="M${px(b - 4)} 213l4 6 4-6"/>${
       b - a > text.length * CHARACTER + 14 &&
       html`<text class="tl-tekst tl-zacht" x="${px(b - 9)}" y="119" text-anchor="end">${text}</text>`

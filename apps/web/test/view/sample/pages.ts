@@ -1,12 +1,17 @@
 import { nl } from '../../../src/text/nl.ts'
+import { notNotifyingForm } from '../../../src/view/forms/not-notifying.ts'
+import { isFormStep, stepForm } from '../../../src/view/forms/step-form.ts'
 import type { Html } from '../../../src/view/html.ts'
 import { duePage } from '../../../src/view/pages/due.ts'
 import { entryPage } from '../../../src/view/pages/entry.ts'
+import { failurePage } from '../../../src/view/pages/failure.ts'
 import { incidentPage } from '../../../src/view/pages/incident.ts'
 import { receiptPage } from '../../../src/view/pages/receipt.ts'
 import { registerPage } from '../../../src/view/pages/register.ts'
 import { reportPage } from '../../../src/view/pages/report.ts'
+import { settingsPage } from '../../../src/view/pages/settings.ts'
 import { due, dueEmpty } from './due.ts'
+import { conflict, form, notNotifying, notNotifyingTrivial, twice } from './forms.ts'
 import { incident, incidentLate, incidentNew } from './incident.ts'
 import { entry, register, registerEmpty } from './register.ts'
 import {
@@ -17,6 +22,9 @@ import {
   reportFilled,
   reportWrong,
 } from './report.ts'
+import { failure, settings, settingsEmpty } from './settings.ts'
+
+const STATUSES = [400, 403, 404, 409, 413, 500, 503] as const
 
 /** Every template with believable, invented data, by name. */
 export const pages: Readonly<Record<string, () => Html>> = {
@@ -34,4 +42,18 @@ export const pages: Readonly<Record<string, () => Html>> = {
   register: () => registerPage(register, nl),
   'register-leeg': () => registerPage(registerEmpty, nl),
   regel: () => entryPage(entry, nl),
+  'niet-melden': () => notNotifyingForm(notNotifying, nl),
+  'niet-melden-korte-lijst': () => notNotifyingForm(notNotifyingTrivial, nl),
+  'kennisname-twee-keer': () => stepForm('establish-awareness', twice, nl),
+  'melding-conflict': () => stepForm('notify-authority', conflict, nl),
+  instellingen: () => settingsPage(settings, nl),
+  'instellingen-leeg': () => settingsPage(settingsEmpty, nl),
+  ...Object.fromEntries(
+    STATUSES.map((status) => [`fout-${status}`, () => failurePage(failure(status), nl)]),
+  ),
+  ...Object.fromEntries(
+    Object.keys(nl.step.steps)
+      .filter(isFormStep)
+      .map((step) => [`stap-${step}`, () => stepForm(step, form, nl)]),
+  ),
 }
