@@ -51,8 +51,9 @@ export interface Grounds {
   readonly run: Run
 }
 
-const over = (threshold: Threshold, reading: RiskReading): YesNoUnknown =>
-  threshold === 'high' ? reading.high : not(reading.unlikely)
+// What makes a high risk likely on the recorded facts leaves no doubt that there is a risk.
+const over = (threshold: Threshold, { high, unlikely }: RiskReading): YesNoUnknown =>
+  threshold === 'high' || high === 'yes' ? high : not(unlikely)
 
 // A role that is not known leaves the controller's duties standing.
 const ours = (grounds: Grounds): YesNoUnknown =>
