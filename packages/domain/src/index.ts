@@ -225,7 +225,7 @@ export { editionInForce, LAW_EDITIONS } from './law/editions.ts'
 export {
   type Anchor,
   EntityTrait,
-  type OtherRegime,
+  type Regime,
   RegimeId,
   type RegimeStep,
   RegimeTrigger,

@@ -6,7 +6,7 @@ import { deadlinesFrom } from '../clock/deadline.ts'
 import { assessmentOf, dutyState } from '../incident/assessed-now.ts'
 import { clockOf, isNotified, isWithdrawn, promisedFollowUpOf } from '../incident/knowledge.ts'
 import { openQuestions } from '../incident/not-notifying.ts'
-import { needsWrittenConfirmation } from '../incident/obstacles.ts'
+import { isTold, needsWrittenConfirmation } from '../incident/obstacles.ts'
 import { standingDecisionOf, standingSubjectDecisionOf } from '../incident/standing.ts'
 import type { Incident } from '../incident/state.ts'
 import type { Assessment } from '../law/assessment.ts'
@@ -25,7 +25,9 @@ export const TaskKind = oneOf('TaskKind', [
   'decide-authority',
   'answer-as-second-person',
   'notify-authority',
+  'notify-controller',
   'file-follow-up',
+  'answer-authority',
   'decide-subjects',
   'inform-subjects',
   'receive-information',
@@ -109,16 +111,44 @@ const followUps = (incident: Incident): ReadonlyArray<Task> => {
   return at === undefined ? [] : [{ kind: 'file-follow-up', due: { _tag: 'agreed', at } }]
 }
 
-const subjectTasks = (incident: Incident, assessment: Assessment): ReadonlyArray<Task> => {
+// A hold by the police can put off telling people until its date; a plan can set the date.
+const whenToInform = (incident: Incident, decidedAt: Instant, now: Instant): TaskDue => {
+  const hold = incident.informingHolds.at(-1)?.data.until
+  if (hold !== undefined && hold > now) return { _tag: 'agreed', at: hold }
+  const planned = incident.informingPlans.at(-1)?.data.plannedFor
+  return planned === undefined
+    ? { _tag: 'no-date', since: decidedAt }
+    : { _tag: 'agreed', at: planned }
+}
+
+const subjectTasks = (
+  incident: Incident,
+  assessment: Assessment,
+  now: Instant,
+): ReadonlyArray<Task> => {
   const newest = standingSubjectDecisionOf(incident, assessment)
   if (newest === undefined)
     return dutyState(assessment, 'subjects') === 'not-required'
       ? []
       : [{ kind: 'decide-subjects', due: { _tag: 'no-date', since: clockOf(incident).since } }]
-  return newest.data.decision !== 'do-not-inform' && incident.informings.length === 0
-    ? [{ kind: 'inform-subjects', due: { _tag: 'no-date', since: newest.recordedAt } }]
+  return newest.data.decision !== 'do-not-inform' && !isTold(incident)
+    ? [{ kind: 'inform-subjects', due: whenToInform(incident, newest.recordedAt, now) }]
     : []
 }
+
+const controllerTask = (incident: Incident, assessment: Assessment): ReadonlyArray<Task> =>
+  dutyState(assessment, 'controller') === 'required' && incident.controllerNotices.length === 0
+    ? [{ kind: 'notify-controller', due: { _tag: 'no-date', since: clockOf(incident).since } }]
+    : []
+
+const requestTasks = (incident: Incident): ReadonlyArray<Task> =>
+  incident.authorityRequests
+    .filter((request) => request.answered === undefined)
+    .map(({ asked }): Task => {
+      const { dueAt: at, askedAt: since } = asked.data
+      const due: TaskDue = at === undefined ? { _tag: 'no-date', since } : { _tag: 'agreed', at }
+      return { kind: 'answer-authority', due }
+    })
 
 const otherTasks = (incident: Incident): ReadonlyArray<Task> => [
   ...incident.questions
@@ -156,6 +186,8 @@ export const dueOf = (incident: Incident, edition: LawEdition, now: Instant): In
     limitRuns: authority.length > 0 && !isNotified(incident),
   }
   if (incident.status !== 'open') return { ...base, limitRuns: false, tasks: [] }
+  const close: Task = { kind: 'close', due: { _tag: 'no-date', since } }
+  if (incident.exercises.length > 0) return { ...base, limitRuns: false, tasks: [close] }
   const before: ReadonlyArray<Task> = [
     ...intakeTasks(incident),
     ...(openQuestions(incident).length > 0 && incident.advices.length === 0
@@ -174,7 +206,9 @@ export const dueOf = (incident: Incident, edition: LawEdition, now: Instant): In
     ...authority,
     ...awareness,
     ...followUps(incident),
-    ...subjectTasks(incident, assessment),
+    ...controllerTask(incident, assessment),
+    ...requestTasks(incident),
+    ...subjectTasks(incident, assessment, now),
   ]
   const after: ReadonlyArray<Task> = [
     ...otherTasks(incident),
@@ -186,6 +220,5 @@ export const dueOf = (incident: Incident, edition: LawEdition, now: Instant): In
       : []),
   ]
   const open = [...before, ...middle, ...after]
-  const close: Task = { kind: 'close', due: { _tag: 'no-date', since } }
   return { ...base, tasks: open.length === 0 ? [close] : open }
 }

@@ -1,6 +1,7 @@
 import * as t from 'io-ts'
 import { Facts } from '../facts/facts.ts'
 import { YesNoUnknown } from '../facts/nature.ts'
+import { SeverityCircumstances } from '../severity/circumstances.ts'
 import { closed } from '../values/closed.ts'
 import { IncidentId, ItemId, OrganisationId } from '../values/ids.ts'
 import { Instant } from '../values/instant.ts'
@@ -13,8 +14,10 @@ import { AuthorityDecision, SecondPerson } from './events/authority-notification
 import { FilingKind, FilingMandate } from './events/authority-notified.ts'
 import { INCIDENT_EVENTS as EV } from './events/catalogue.ts'
 import { Channel } from './events/channel.ts'
+import { ControllerDecision } from './events/controller-notification-decided.ts'
 import { DecisionReason } from './events/decision-reason.ts'
 import { AuthorityAdvice, SubjectsAdvice } from './events/fg-advised.ts'
+import { AssessedRisk } from './events/risk-assessed.ts'
 import { SubjectDecision, SubjectException } from './events/subject-notification-decided.ts'
 
 // A command holds what somebody wants to record. What the system works out itself (office hours,
@@ -76,6 +79,24 @@ const NotifyData = closed(
   },
 )
 
+const ScoreData = closed(
+  'ScoreSeverity',
+  { scoredBy: Person, circumstances: SeverityCircumstances },
+  { reasons: Personal },
+)
+
+const AssessData = closed('AssessRisk', {
+  assessedBy: Person,
+  risk: AssessedRisk,
+  reasons: Personal,
+})
+
+const DecideControllerData = closed('DecideController', {
+  decidedBy: Person,
+  decision: ControllerDecision,
+  reasons: Personal,
+})
+
 const CorrectAwarenessData = closed('CorrectAwareness', {
   awareAt: Instant,
   reason: Personal,
@@ -112,6 +133,24 @@ export const INCIDENT_COMMANDS = {
   RecordConsequence: command('RecordConsequence', EV.ConsequenceRecorded.required.data),
   RecordCost: command('RecordCost', EV.CostRecorded.required.data),
   ReportToBoard: command('ReportToBoard', EV.BoardReported.required.data),
+  ReceiveProcessorNotice: command(
+    'ReceiveProcessorNotice',
+    EV.ProcessorNoticeReceived.required.data,
+  ),
+  DeclareExercise: command('DeclareExercise', EV.ExerciseDeclared.required.data),
+  NotifyController: command('NotifyController', EV.ControllerNotified.required.data),
+  NotifyOtherAuthority: command('NotifyOtherAuthority', EV.OtherAuthorityNotified.required.data),
+  RecordAuthorityRequest: command('RecordAuthorityRequest', EV.AuthorityAsked.required.data),
+  AnswerAuthority: command('AnswerAuthority', EV.AuthorityAnswered.required.data),
+  RecordLeniency: command('RecordLeniency', EV.AuthorityLeniencyRecorded.required.data),
+  PlanInforming: command('PlanInforming', EV.SubjectsInformingPlanned.required.data),
+  HoldInforming: command('HoldInforming', EV.SubjectsInformingHeld.required.data),
+  CommunicateInPublic: command('CommunicateInPublic', EV.PublicCommunicationMade.required.data),
+  FilePoliceReport: command('FilePoliceReport', EV.PoliceReportFiled.required.data),
+  NotifyInsurer: command('NotifyInsurer', EV.InsurerNotified.required.data),
+  ScoreSeverity: command('ScoreSeverity', ScoreData),
+  AssessRisk: command('AssessRisk', AssessData),
+  DecideController: command('DecideController', DecideControllerData),
   CloseIncident: command('CloseIncident', EV.IncidentClosed.required.data),
   ReopenIncident: command('ReopenIncident', EV.IncidentReopened.required.data),
 } as const

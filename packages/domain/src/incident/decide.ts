@@ -8,6 +8,7 @@ import * as deciding from './decisions/deciding.ts'
 import * as filing from './decisions/filing.ts'
 import * as followUp from './decisions/follow-up.ts'
 import * as intake from './decisions/intake.ts'
+import * as other from './decisions/other-acts.ts'
 import type { Incident, IncidentState } from './state.ts'
 
 /**
@@ -89,6 +90,36 @@ const decideOpen = (c: OpenCommand, s: Incident, context: DecideContext): Decide
       return followUp.recordCost(c.data, s, context)
     case 'ReportToBoard':
       return followUp.reportToBoard(c.data, s, context)
+    case 'ReceiveProcessorNotice':
+      return other.receiveProcessorNotice(c.data, s, context)
+    case 'DeclareExercise':
+      return other.declareExercise(c.data, s, context)
+    case 'NotifyController':
+      return other.notifyController(c.data, s, context)
+    case 'NotifyOtherAuthority':
+      return other.notifyOtherAuthority(c.data, s, context)
+    case 'RecordAuthorityRequest':
+      return other.recordAuthorityRequest(c.data, s, context)
+    case 'AnswerAuthority':
+      return other.answerAuthority(c.data, s, context)
+    case 'RecordLeniency':
+      return other.recordLeniency(c.data, s, context)
+    case 'PlanInforming':
+      return other.planInforming(c.data, s, context)
+    case 'HoldInforming':
+      return other.holdInforming(c.data, s, context)
+    case 'CommunicateInPublic':
+      return other.communicateInPublic(c.data, s, context)
+    case 'FilePoliceReport':
+      return other.filePoliceReport(c.data, s, context)
+    case 'NotifyInsurer':
+      return other.notifyInsurer(c.data, s, context)
+    case 'ScoreSeverity':
+      return other.scoreSeverity(c.data, s, context)
+    case 'AssessRisk':
+      return other.assessRisk(c.data, s, context)
+    case 'DecideController':
+      return other.decideController(c.data, s, context)
     case 'CloseIncident':
       return closing.closeIncident(c.data, s, context)
   }

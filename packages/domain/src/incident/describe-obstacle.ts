@@ -38,6 +38,14 @@ const OBSTACLES: Readonly<Record<Obstacle, Bilingual>> = {
     nl: 'Het besluit is om te informeren, maar de betrokkenen zijn nog niet geïnformeerd.',
     en: 'The decision is to tell the people concerned, but they were not told yet.',
   },
+  'controller-not-notified': {
+    nl: 'Wij zijn verwerker, maar de verwerkingsverantwoordelijke is nog niet ingelicht.',
+    en: 'We are the processor, but the controller was not told yet.',
+  },
+  'authority-request-open': {
+    nl: 'Een vraag of opdracht van de toezichthouder staat nog open.',
+    en: 'A question or an order of the authority is still open.',
+  },
   'questions-open': {
     nl: 'Er staan nog vragen uit.',
     en: 'There are questions without an answer.',

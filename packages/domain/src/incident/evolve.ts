@@ -39,6 +39,20 @@ const begin = (meta: Meta, data: DataOf<'IncidentReported'>): Incident => ({
   boardReports: [],
   closings: [],
   reopenings: [],
+  notices: [],
+  exercises: [],
+  scores: [],
+  riskAssessments: [],
+  controllerDecisions: [],
+  controllerNotices: [],
+  otherFilings: [],
+  leniencies: [],
+  informingPlans: [],
+  informingHolds: [],
+  publicCommunications: [],
+  policeReports: [],
+  insurerNotices: [],
+  authorityRequests: [],
 })
 
 const say = (state: Incident, statement: Statement): Incident => ({
@@ -151,6 +165,51 @@ const next = (s: Incident, meta: Meta, event: IncidentEvent): Incident => {
       return { ...s, costs: [...s.costs, { ...meta, data: event.data }] }
     case 'BoardReported':
       return { ...s, boardReports: [...s.boardReports, { ...meta, data: event.data }] }
+    case 'ProcessorNoticeReceived':
+      return { ...s, notices: [...s.notices, { ...meta, data: event.data }] }
+    case 'ExerciseDeclared':
+      return { ...s, exercises: [...s.exercises, { ...meta, data: event.data }] }
+    case 'SeverityScored':
+      return { ...s, scores: [...s.scores, { ...meta, data: event.data }] }
+    case 'RiskAssessed':
+      return { ...s, riskAssessments: [...s.riskAssessments, { ...meta, data: event.data }] }
+    case 'ControllerNotificationDecided':
+      return {
+        ...s,
+        controllerDecisions: [...s.controllerDecisions, { ...meta, data: event.data }],
+      }
+    case 'ControllerNotified':
+      return { ...s, controllerNotices: [...s.controllerNotices, { ...meta, data: event.data }] }
+    case 'OtherAuthorityNotified':
+      return { ...s, otherFilings: [...s.otherFilings, { ...meta, data: event.data }] }
+    case 'AuthorityLeniencyRecorded':
+      return { ...s, leniencies: [...s.leniencies, { ...meta, data: event.data }] }
+    case 'SubjectsInformingPlanned':
+      return { ...s, informingPlans: [...s.informingPlans, { ...meta, data: event.data }] }
+    case 'SubjectsInformingHeld':
+      return { ...s, informingHolds: [...s.informingHolds, { ...meta, data: event.data }] }
+    case 'PublicCommunicationMade':
+      return {
+        ...s,
+        publicCommunications: [...s.publicCommunications, { ...meta, data: event.data }],
+      }
+    case 'PoliceReportFiled':
+      return { ...s, policeReports: [...s.policeReports, { ...meta, data: event.data }] }
+    case 'InsurerNotified':
+      return { ...s, insurerNotices: [...s.insurerNotices, { ...meta, data: event.data }] }
+    case 'AuthorityAsked': {
+      const asked = { ...meta, data: event.data }
+      return { ...s, authorityRequests: [...s.authorityRequests, { asked }] }
+    }
+    case 'AuthorityAnswered': {
+      const answered = { ...meta, data: event.data }
+      const authorityRequests = patch(
+        s.authorityRequests,
+        (r) => r.asked.data.question === event.data.question,
+        (r) => ({ ...r, answered }),
+      )
+      return { ...s, authorityRequests }
+    }
     case 'IncidentClosed':
       return { ...s, status: 'closed', closings: [...s.closings, { ...meta, data: event.data }] }
     case 'IncidentReopened':

@@ -16,6 +16,8 @@ export type Obstacle =
   | 'final-filing-missing'
   | 'subjects-decision-missing'
   | 'subjects-not-informed'
+  | 'controller-not-notified'
+  | 'authority-request-open'
   | 'questions-open'
   | 'measures-open'
   | 'board-not-reported'
@@ -38,23 +40,18 @@ const authority = (incident: Incident, assessment: Assessment): ReadonlyArray<Ob
   }
 }
 
+/** Whether people were told, one by one or in public. */
+export const isTold = (incident: Incident): boolean =>
+  incident.informings.length > 0 || incident.publicCommunications.length > 0
+
 const subjects = (incident: Incident, assessment: Assessment): ReadonlyArray<Obstacle> => {
   const decision = standingSubjectDecisionOf(incident, assessment)?.data.decision
   if (decision === undefined)
     return dutyState(assessment, 'subjects') === 'not-required' ? [] : ['subjects-decision-missing']
-  return decision !== 'do-not-inform' && incident.informings.length === 0
-    ? ['subjects-not-informed']
-    : []
+  return decision !== 'do-not-inform' && !isTold(incident) ? ['subjects-not-informed'] : []
 }
 
-/**
- * What still stands in the way of closing (`practice.md`, point 10). Every report can be closed,
- * whatever came of it; nothing can be closed while a duty, a question or a measure is open.
- */
-export const obstaclesToClosing = (
-  incident: Incident,
-  assessment: Assessment,
-): ReadonlyArray<Obstacle> => [
+const obstacles = (incident: Incident, assessment: Assessment): ReadonlyArray<Obstacle> => [
   ...(incident.awareness.length === 0 && assessment.breach !== 'no'
     ? (['awareness-not-recorded'] as const)
     : []),
@@ -64,6 +61,12 @@ export const obstaclesToClosing = (
   ...authority(incident, assessment),
   ...(promisedFollowUpOf(incident) === undefined ? [] : (['final-filing-missing'] as const)),
   ...subjects(incident, assessment),
+  ...(dutyState(assessment, 'controller') === 'required' && incident.controllerNotices.length === 0
+    ? (['controller-not-notified'] as const)
+    : []),
+  ...(incident.authorityRequests.some((request) => request.answered === undefined)
+    ? (['authority-request-open'] as const)
+    : []),
   ...(incident.questions.some((q) => q.answered === undefined)
     ? (['questions-open'] as const)
     : []),
@@ -72,3 +75,14 @@ export const obstaclesToClosing = (
     : []),
   ...(incident.boardReports.length === 0 ? (['board-not-reported'] as const) : []),
 ]
+
+/**
+ * What still stands in the way of closing (`practice.md`, point 10). Every report can be closed,
+ * whatever came of it; nothing can be closed while a duty, a question or a measure is open.
+ */
+export const obstaclesToClosing = (
+  incident: Incident,
+  assessment: Assessment,
+): ReadonlyArray<Obstacle> =>
+  // An exercise stays in the register, and no duty follows from it.
+  incident.exercises.length > 0 ? [] : obstacles(incident, assessment)

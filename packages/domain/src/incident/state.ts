@@ -37,6 +37,12 @@ export interface Filing {
   readonly acknowledged?: Entry<DataOf<'AuthorityAcknowledged'>>
 }
 
+/** A question or order of the authority, with the answer once it was given. */
+export interface AuthorityRequested {
+  readonly asked: Entry<DataOf<'AuthorityAsked'>>
+  readonly answered?: Entry<DataOf<'AuthorityAnswered'>>
+}
+
 /** A measure and how it ended. */
 export interface Measure {
   readonly planned: Entry<DataOf<'MeasurePlanned'>>
@@ -58,14 +64,28 @@ export interface Incident {
   readonly awareness: ReadonlyArray<
     Entry<DataOf<'AwarenessEstablished'>> | Entry<DataOf<'AwarenessCorrected'>>
   >
+  readonly notices: Entries<'ProcessorNoticeReceived'>
+  readonly exercises: Entries<'ExerciseDeclared'>
   readonly duplicates: Entries<'MarkedAsDuplicate'>
   readonly analyses: Entries<'FirstAnalysisRecorded'>
   readonly questions: ReadonlyArray<Question>
+  readonly scores: Entries<'SeverityScored'>
+  readonly riskAssessments: Entries<'RiskAssessed'>
   readonly advices: Entries<'FgAdvised'>
   readonly memos: Entries<'DecisionMemoSent'>
   readonly authorityDecisions: ReadonlyArray<AuthorityDecided>
   readonly subjectDecisions: Entries<'SubjectNotificationDecided'>
+  readonly controllerDecisions: Entries<'ControllerNotificationDecided'>
+  readonly controllerNotices: Entries<'ControllerNotified'>
   readonly filings: ReadonlyArray<Filing>
+  readonly otherFilings: Entries<'OtherAuthorityNotified'>
+  readonly authorityRequests: ReadonlyArray<AuthorityRequested>
+  readonly leniencies: Entries<'AuthorityLeniencyRecorded'>
+  readonly informingPlans: Entries<'SubjectsInformingPlanned'>
+  readonly informingHolds: Entries<'SubjectsInformingHeld'>
+  readonly publicCommunications: Entries<'PublicCommunicationMade'>
+  readonly policeReports: Entries<'PoliceReportFiled'>
+  readonly insurerNotices: Entries<'InsurerNotified'>
   readonly informings: Entries<'SubjectsInformed'>
   readonly declarations: Entries<'RecipientDeclared'>
   readonly evidence: Entries<'EvidenceSecured'>

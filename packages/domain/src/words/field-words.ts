@@ -17,6 +17,18 @@ export const FIELD_WORDS = {
   sentAt: words('Het tijdstip van versturen', 'The time of sending'),
   filedAt: words('Het tijdstip van de melding bij de AP', 'The time of the filing with the AP'),
   followUpPromisedAt: words('De beloofde datum van het vervolg', 'The promised date of follow-up'),
+  processorAware: words(
+    'Het moment waarop de verwerker het wist',
+    'The moment at which the processor knew',
+  ),
+  notifiedAt: words('Het tijdstip van de mededeling', 'The time of the notice'),
+  askedAt: words(
+    'Het tijdstip van de vraag van de toezichthouder',
+    'The time of the question of the authority',
+  ),
+  dueAt: words('De datum waarop het antwoord er moet zijn', 'The date by which the answer is due'),
+  answeredAt: words('Het tijdstip van het antwoord', 'The time of the answer'),
+  madeAt: words('Het tijdstip van het openbare bericht', 'The time of the public message'),
   acknowledgedAt: words('Het tijdstip van de bevestiging', 'The time of the acknowledgement'),
   informedAt: words('Het moment van informeren', 'The moment when people were told'),
   declaredAt: words('Het moment van de verklaring', 'The moment of the declaration'),
