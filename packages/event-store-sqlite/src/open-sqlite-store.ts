@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
 import type {
   Aborted,
@@ -118,6 +119,8 @@ export const openSqliteStore =
   }: SqliteStoreOptions): TE.TaskEither<StoreUnavailable | HistoryDamaged, EventStore> =>
   async () => {
     const waiting: Waiting<never> = { patience, refuse: () => undefined }
-    const opened = await untilFree(waiting, () => openDatabase({ path, readOnly, maxBytes }))
+    const opened = await untilFree(waiting, () =>
+      openDatabase({ path: resolve(path), readOnly, maxBytes }),
+    )
     return E.map((database: OpenedDatabase) => storeOn(database, patience, retry))(opened)
   }

@@ -5,9 +5,6 @@ import type { Statements } from './statements.ts'
 import { storedRow } from './stored-row.ts'
 import { inReadTransaction } from './transaction.ts'
 
-/** SQLite's integers are signed: no revision and no position of this store is above it. */
-export const LARGEST = 2n ** 63n - 1n
-
 const damaged = (stream: StreamName, reason: string): E.Either<HistoryDamaged, never> =>
   E.left({ _tag: 'HistoryDamaged', stream, reason })
 

@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { revision } from '@meldplicht/event-store'
 import { someEvents, someStream } from '@meldplicht/event-store/contract'
 import { openSqliteStore } from '@meldplicht/event-store-sqlite'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { left, patient, right } from './answers.ts'
 import { open, raw, temporaryDirectory, temporaryFile } from './temporary.ts'
 
@@ -129,6 +129,24 @@ describe('opening', () => {
     const page = await right(last.readLog({ prefixes: ['incident-'] }, patient))
     expect(page.events).toHaveLength(5)
   })
+
+  for (const name of [':memory:', 'file:log.db?mode=memory', 'log 100%.db?x#y']) {
+    test(`takes ${name} for the name of a file, and keeps what it is given`, async () => {
+      const directory = temporaryDirectory()
+      const cwd = vi.spyOn(process, 'cwd').mockReturnValue(directory)
+      const store = await open(name)
+      cwd.mockRestore()
+      const path = join(directory, name)
+      const stream = someStream()
+      await right(store.append(stream, 'no-stream', someEvents(stream, 1), patient))
+      await right(store.close())
+      const again = await open(path)
+      expect(await right(again.readStream(stream, revision(0n), patient))).toMatchObject({
+        _tag: 'found',
+      })
+      expect(readdirSync(directory)).toContain(name)
+    })
+  }
 
   test('leaves a directory that was there as it is', async () => {
     const directory = join(temporaryDirectory(), 'theirs')
