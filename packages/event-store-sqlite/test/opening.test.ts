@@ -4,8 +4,8 @@ import { revision } from '@meldplicht/event-store'
 import { someEvents, someStream } from '@meldplicht/event-store/contract'
 import { openSqliteStore } from '@meldplicht/event-store-sqlite'
 import { describe, expect, test, vi } from 'vitest'
-import { left, patient, right } from './answers.ts'
-import { open, raw, temporaryDirectory, temporaryFile } from './temporary.ts'
+import { left, patient, right } from './support/answers.ts'
+import { open, raw, temporaryDirectory, temporaryFile } from './support/temporary.ts'
 
 const filled = async (): Promise<string> => {
   const path = temporaryFile()

@@ -6,12 +6,12 @@ import type { Stored } from '@meldplicht/event-store'
 import { someStream } from '@meldplicht/event-store/contract'
 import { taskEither as TE } from 'fp-ts'
 import { describe, expect, test, vi } from 'vitest'
-import { patient, right } from './answers.ts'
-import { appendOneByOne } from './child.ts'
-import { open, temporaryFile } from './temporary.ts'
+import { patient, right } from './support/answers.ts'
+import { appendOneByOne } from './support/child.ts'
+import { open, temporaryFile } from './support/temporary.ts'
 
 const run = promisify(execFile)
-const child = new URL('child.ts', import.meta.url).pathname
+const child = new URL('support/child.ts', import.meta.url).pathname
 
 const inChild = async (args: ReadonlyArray<string>, uid?: number): Promise<unknown> => {
   const { stdout } = await run(

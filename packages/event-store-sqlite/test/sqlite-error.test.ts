@@ -4,7 +4,7 @@ import { openDatabase } from '../src/open-database.ts'
 import { commitFailureOf, failureOf } from '../src/sqlite-error.ts'
 import type { Statements } from '../src/statements.ts'
 import { inWriteTransaction } from '../src/transaction.ts'
-import { temporaryFile } from './temporary.ts'
+import { temporaryFile } from './support/temporary.ts'
 
 const sqliteError = (errcode: number): Error =>
   Object.assign(new Error('from SQLite'), { code: 'ERR_SQLITE_ERROR', errcode })

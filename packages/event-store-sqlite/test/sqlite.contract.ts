@@ -1,4 +1,4 @@
 import { describeEventStore } from '@meldplicht/event-store/contract'
-import { makeSqliteHarness } from './sqlite-harness.ts'
+import { makeSqliteHarness } from './support/sqlite-harness.ts'
 
 describeEventStore('the SQLite store', makeSqliteHarness)

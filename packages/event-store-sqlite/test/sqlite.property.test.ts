@@ -1,4 +1,4 @@
 import { modelEventStore } from '@meldplicht/event-store/model'
-import { makeSqliteHarness } from './sqlite-harness.ts'
+import { makeSqliteHarness } from './support/sqlite-harness.ts'
 
 modelEventStore('the SQLite store', makeSqliteHarness, 100)

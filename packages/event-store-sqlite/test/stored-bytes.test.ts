@@ -5,8 +5,8 @@ import { someEvents, someStream } from '@meldplicht/event-store/contract'
 import { either as E } from 'fp-ts'
 import { describe, expect, test } from 'vitest'
 import { openDatabase } from '../src/open-database.ts'
-import { patient, right } from './answers.ts'
-import { open, raw, temporaryDirectory, temporaryFile } from './temporary.ts'
+import { patient, right } from './support/answers.ts'
+import { open, raw, temporaryDirectory, temporaryFile } from './support/temporary.ts'
 
 describe('on disk', () => {
   test('an event is exactly its canonical bytes', async () => {

@@ -5,8 +5,8 @@ import { someEvents, someStream } from '@meldplicht/event-store/contract'
 import { openSqliteStore } from '@meldplicht/event-store-sqlite'
 import { taskEither as TE } from 'fp-ts'
 import { describe, expect, test, vi } from 'vitest'
-import { left, patient, right } from './answers.ts'
-import { open, raw, temporaryFile } from './temporary.ts'
+import { left, patient, right } from './support/answers.ts'
+import { open, raw, temporaryFile } from './support/temporary.ts'
 
 const three = async (): Promise<{ readonly path: string; readonly stream: StreamName }> => {
   const path = temporaryFile()

@@ -3,8 +3,8 @@ import { someEvent, someEvents, someStream } from '@meldplicht/event-store/contr
 import { openSqliteStore } from '@meldplicht/event-store-sqlite'
 import { either as E } from 'fp-ts'
 import { describe, expect, test } from 'vitest'
-import { left, patient, right } from './answers.ts'
-import { open, raw, temporaryFile } from './temporary.ts'
+import { left, patient, right } from './support/answers.ts'
+import { open, raw, temporaryFile } from './support/temporary.ts'
 
 describe('while another process holds the write lock', () => {
   test('an append waits, and is done when the lock is free', async () => {

@@ -1,4 +1,4 @@
 import { describeEventStore } from '@meldplicht/event-store/contract'
-import { makeMemoryHarness } from './memory-harness.ts'
+import { makeMemoryHarness } from './support/memory-harness.ts'
 
 describeEventStore('the memory store', makeMemoryHarness)

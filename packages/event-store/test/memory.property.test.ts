@@ -1,4 +1,4 @@
 import { modelEventStore } from '@meldplicht/event-store/model'
-import { makeMemoryHarness } from './memory-harness.ts'
+import { makeMemoryHarness } from './support/memory-harness.ts'
 
 modelEventStore('the memory store', makeMemoryHarness, 300)
