@@ -1,0 +1,147 @@
+import type { IncidentLine } from '@meldplicht/application'
+import { listDue, listOrganisations, showOrganisation } from '@meldplicht/application'
+import type { Organisation, TaskDue, TaskKind } from '@meldplicht/domain'
+import { OrganisationId } from '@meldplicht/domain'
+import { function as F, taskEither as TE } from 'fp-ts'
+import { duePage } from '../view/index.ts'
+import type { Clock, SinceKey } from '../view/models/clock.ts'
+import type { DuePage, DueRow, Why } from '../view/models/due.ts'
+import { handlerFrame } from './frame.ts'
+import type { PageError, PageHandler, Site, Visit } from './site.ts'
+import { ask, page, redirect } from './site.ts'
+import { nextOf } from './step-of.ts'
+import { titleOf } from './title.ts'
+import { plain, say } from './words.ts'
+
+/** More open incidents than anybody can hold; the rest follows once some are closed. */
+const ROWS = 500
+
+type Named = { readonly id: string; readonly name: string }
+
+const AFTER: Readonly<Partial<Record<TaskKind, SinceKey>>> = {
+  'call-desk': 'report',
+  'confirm-in-writing': 'call',
+  'decide-subjects': 'awareness',
+  'inform-subjects': 'decision',
+  'file-follow-up': 'filing',
+  'report-to-board': 'report',
+}
+
+const clockOfTask = (kind: TaskKind, due: TaskDue, line: IncidentLine): Clock => {
+  const { clock } = line.summary
+  switch (due._tag) {
+    case 'limit':
+      return { _tag: 'hours-72', kind: clock.kind, start: clock.since, ...due.limits }
+    case 'agreed':
+      return { _tag: 'agreed', until: due.at }
+    case 'no-date':
+      return { _tag: 'undue-delay', since: due.since, after: AFTER[kind] ?? 'other' }
+  }
+}
+
+const clockOf = (line: IncidentLine, kind: TaskKind, due: TaskDue): Clock => {
+  const { clock, limits, limitRuns } = line.summary
+  return limitRuns
+    ? { _tag: 'hours-72', kind: clock.kind, start: clock.since, ...limits }
+    : clockOfTask(kind, due, line)
+}
+
+// Where the law weighed, its heaviest consideration says best why; else the task says it.
+const whyOf = (line: IncidentLine, kind: TaskKind, site: Site, visit: Visit): Why => {
+  const { limitRuns, limits, why } = line.summary
+  if (kind === 'notify-authority')
+    return {
+      key: limits.strict < visit.now ? 'notify-overdue' : 'notify-authority',
+      citations: ['AVG 33, lid 1'],
+    }
+  const first = why[0]
+  return limitRuns && first !== undefined && kind === 'decide-authority'
+    ? { sentence: say(first.text, site.texts), citations: [say(first.citation, site.texts)] }
+    : { key: kind, citations: [] }
+}
+
+const rowOf =
+  (site: Site, visit: Visit, organisations: ReadonlyArray<Named>) =>
+  (line: IncidentLine): ReadonlyArray<DueRow> => {
+    const { summary } = line
+    const first = summary.tasks[0]
+    if (first === undefined) return []
+    const { after } = nextOf(summary.tasks)
+    return [
+      {
+        ref: { organisationId: summary.organisation, incidentId: summary.incident },
+        number: summary.number,
+        organisation: organisations.find(({ id }) => id === summary.organisation)?.name ?? '',
+        title: titleOf(line, site.texts),
+        clock: clockOf(line, first.kind, first.due),
+        why: whyOf(line, first.kind, site, visit),
+        alsoToday: [],
+        step: first.kind,
+        ...(after === undefined ? {} : { after }),
+      },
+    ]
+  }
+
+const when = ({ clock }: DueRow): string => {
+  switch (clock._tag) {
+    case 'hours-72':
+      return clock.strict
+    case 'agreed':
+      return clock.until
+    case 'undue-delay':
+      return clock.since
+  }
+}
+
+const dated = ({ clock }: DueRow): number => (clock._tag === 'undue-delay' ? 1 : 0)
+
+const inOrder = (rows: ReadonlyArray<DueRow>): ReadonlyArray<DueRow> =>
+  rows.toSorted((a, b) => dated(a) - dated(b) || (when(a) < when(b) ? -1 : 1))
+
+const only = (visit: Visit): OrganisationId | undefined => {
+  const given: unknown = visit.query('organisatie')
+  return OrganisationId.is(given) ? given : undefined
+}
+
+const organisationOf = (
+  site: Site,
+  visit: Visit,
+  id: OrganisationId | undefined,
+): TE.TaskEither<PageError, Organisation | undefined> =>
+  id === undefined ? TE.right(undefined) : ask(site, showOrganisation(visit.reading(id)))
+
+/** "Wat moet er nu", over all organisations or one. */
+export const showDue: PageHandler = (site, visit) => {
+  const narrowed = only(visit)
+  return F.pipe(
+    ask(site, listOrganisations({ actor: site.actor })),
+    TE.bindTo('organisations'),
+    TE.bind('organisation', ({ organisations }) =>
+      organisationOf(
+        site,
+        visit,
+        narrowed ?? (organisations.length === 1 ? organisations[0]?.organisation : undefined),
+      ),
+    ),
+    TE.bind('due', () =>
+      ask(
+        site,
+        listDue(
+          { limit: ROWS, ...(narrowed === undefined ? {} : { organisation: narrowed }) },
+          { actor: site.actor },
+        ),
+      ),
+    ),
+    TE.map(({ organisations, organisation, due }) => {
+      if (organisations.length === 0) return redirect('/eerste-organisatie')
+      const named = organisations.map((one) => ({ id: one.organisation, name: plain(one.name) }))
+      const model: DuePage = {
+        frame: handlerFrame(site, visit, organisation),
+        organisations: named,
+        rows: inOrder(due.lines.flatMap(rowOf(site, visit, named))),
+        ...(narrowed === undefined ? {} : { only: narrowed }),
+      }
+      return page(duePage(model, site.texts))
+    }),
+  )
+}

@@ -1,0 +1,171 @@
+import type { IncidentLine } from '@meldplicht/application'
+import { listOrganisations, listRegister } from '@meldplicht/application'
+import type { Organisation } from '@meldplicht/domain'
+import { function as F, taskEither as TE } from 'fp-ts'
+import { paths, REGISTER_FILTER, registerPage } from '../view/index.ts'
+import type { RegisterFilter, RegisterPage, RegisterRow } from '../view/models/register.ts'
+import { handlerFrame, named } from './frame.ts'
+import { organisationIn } from './read.ts'
+import type { PageError, PageHandler, Site, Visit } from './site.ts'
+import { ask, page } from './site.ts'
+import { peopleStandingOf, standingOf, whereOf } from './standing.ts'
+import { titleOf } from './title.ts'
+import { plain } from './words.ts'
+
+const ROWS = 50
+
+// A word is looked for in titles, and those are sealed: they are opened here and nowhere kept.
+const SEARCHED = 5_000
+
+const STATES = ['', 'open', 'closed', 'duplicate'] as const
+const STANDINGS = ['', 'not-yet', 'within', 'after', 'not-notified', 'no-duty'] as const
+
+const oneOf = <K extends string>(given: string, keys: ReadonlyArray<K>, none: K): K =>
+  keys.find((key) => key === given) ?? none
+
+const filterOf = (visit: Visit): RegisterFilter & { readonly authority: string } => ({
+  q: visit.query(REGISTER_FILTER.q).trim(),
+  state: oneOf(visit.query(REGISTER_FILTER.state), STATES, ''),
+  authority: oneOf(visit.query('ap'), STANDINGS, ''),
+  year: /^\d{4}$/.test(visit.query(REGISTER_FILTER.year)) ? visit.query(REGISTER_FILTER.year) : '',
+})
+
+const fromOf = (visit: Visit): number => {
+  const given = visit.query(REGISTER_FILTER.from)
+  return /^\d{1,6}$/.test(given) ? Math.max(1, Number(given)) : 1
+}
+
+const rowOf =
+  (site: Site) =>
+  (line: IncidentLine): RegisterRow => ({
+    ref: { organisationId: line.summary.organisation, incidentId: line.summary.incident },
+    number: line.summary.number,
+    title: titleOf(line, site.texts),
+    reportedAt: line.summary.reportedAt,
+    classification: line.summary.classification,
+    authority: standingOf(line.summary),
+    people: peopleStandingOf(line.summary),
+    where: whereOf(line.summary),
+  })
+
+const keyOf = ({ authority }: RegisterRow): string => {
+  switch (authority._tag) {
+    case 'filed':
+      return authority.verdict._tag === 'within' ? 'within' : 'after'
+    case 'not-assessed':
+    case 'not-yet':
+      return 'not-yet'
+    default:
+      return authority._tag
+  }
+}
+
+const matches =
+  (filter: ReturnType<typeof filterOf>) =>
+  (row: RegisterRow, line: IncidentLine): boolean => {
+    const title = line.title === undefined ? '' : plain(line.title)
+    const q = filter.q.toLocaleLowerCase('nl')
+    const found = row.number.includes(q) || title.toLocaleLowerCase('nl').includes(q)
+    return found && (filter.authority === '' || keyOf(row) === filter.authority)
+  }
+
+interface Lines {
+  readonly total: number
+  readonly rows: ReadonlyArray<RegisterRow>
+}
+
+const linesOf = (
+  site: Site,
+  visit: Visit,
+  organisation: Organisation,
+  filter: ReturnType<typeof filterOf>,
+): TE.TaskEither<PageError, Lines> => {
+  const from = fromOf(visit)
+  const narrowed = filter.q !== '' || filter.authority !== ''
+  const query = {
+    ...(filter.state === '' ? {} : { status: filter.state }),
+    ...(filter.year === '' ? {} : { year: Number(filter.year) }),
+    ...(narrowed ? { limit: SEARCHED, offset: 0 } : { limit: ROWS, offset: from - 1 }),
+  }
+  return F.pipe(
+    ask(site, listRegister(query, visit.reading(organisation.id))),
+    TE.map(({ total, lines }): Lines => {
+      if (!narrowed) return { total, rows: lines.map(rowOf(site)) }
+      const match = matches(filter)
+      const rows = lines.flatMap((line) => {
+        const row = rowOf(site)(line)
+        return match(row, line) ? [row] : []
+      })
+      return { total: rows.length, rows: rows.slice(from - 1, from - 1 + ROWS) }
+    }),
+  )
+}
+
+const yearsOf = (
+  site: Site,
+  visit: Visit,
+  organisation: Organisation,
+): TE.TaskEither<PageError, ReadonlyArray<number>> => {
+  const call = visit.reading(organisation.id)
+  const year = (line: IncidentLine | undefined): number => Number(line?.summary.number.slice(0, 4))
+  return F.pipe(
+    ask(site, listRegister({ limit: 1, offset: 0 }, call)),
+    TE.chain((newest) =>
+      F.pipe(
+        ask(site, listRegister({ limit: 1, offset: Math.max(0, newest.total - 1) }, call)),
+        TE.map((oldest) => {
+          if (newest.total === 0) return []
+          const last = year(newest.lines[0])
+          const count = Math.max(1, last - year(oldest.lines[0]) + 1)
+          return Array.from({ length: count }, (_, n) => last - n)
+        }),
+      ),
+    ),
+  )
+}
+
+const address = (organisation: Organisation, filter: RegisterFilter, from: number): string => {
+  const n = REGISTER_FILTER
+  const query = new URLSearchParams()
+  const given: ReadonlyArray<readonly [string, string]> = [
+    [n.q, filter.q],
+    [n.state, filter.state],
+    ['ap', filter.authority ?? ''],
+    [n.year, filter.year],
+    [n.from, String(from)],
+  ]
+  for (const [name, value] of given) if (value !== '') query.set(name, value)
+  return `${paths.register(organisation.id)}?${query.toString()}`
+}
+
+/** The register of one organisation (AVG 33(5), P-09): every report, whatever came of it. */
+export const showRegister: PageHandler = (site, visit) => {
+  const filter = filterOf(visit)
+  const from = fromOf(visit)
+  return F.pipe(
+    organisationIn(site, visit),
+    TE.bindTo('organisation'),
+    TE.bind('organisations', () => ask(site, listOrganisations({ actor: site.actor }))),
+    TE.bind('lines', ({ organisation }) => linesOf(site, visit, organisation, filter)),
+    TE.bind('years', ({ organisation }) => yearsOf(site, visit, organisation)),
+    TE.map(({ organisation, organisations, lines, years }) => {
+      const next = from + lines.rows.length
+      const model: RegisterPage = {
+        frame: handlerFrame(site, visit, organisation),
+        organisation: named(organisation),
+        organisations: organisations.map((one) => ({
+          id: one.organisation,
+          name: plain(one.name),
+        })),
+        filter,
+        years,
+        total: lines.total,
+        from,
+        rows: lines.rows,
+        ...(from > 1 ? { previous: address(organisation, filter, Math.max(1, from - ROWS)) } : {}),
+        ...(next <= lines.total ? { next: address(organisation, filter, next) } : {}),
+      }
+      return page(registerPage(model, site.texts))
+    }),
+  )
+}

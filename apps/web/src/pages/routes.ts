@@ -1,0 +1,41 @@
+import { taskEither as TE } from 'fp-ts'
+import { paths } from '../view/index.ts'
+import { chooseOrganisation } from './choose.ts'
+import { showDue } from './due.ts'
+import { showEntry } from './entry.ts'
+import { showIncidentPage } from './incident.ts'
+import { showReceipt } from './receipt.ts'
+import { showRegister } from './register.ts'
+import { sendReport, showReport } from './report.ts'
+import { showSettings } from './settings.ts'
+import type { PageHandler } from './site.ts'
+import { redirect } from './site.ts'
+
+/** An address with what answers it. */
+export interface PageRoute {
+  readonly path: string
+  readonly get: PageHandler
+  readonly post?: PageHandler
+}
+
+const ORGANISATION = '/organisaties/:organisation'
+const INCIDENT = `${ORGANISATION}/incidenten/:incident`
+
+const toNow: PageHandler = () => TE.right(redirect(paths.now))
+
+/** Every page. */
+export const PAGES: ReadonlyArray<PageRoute> = [
+  { path: '/', get: toNow },
+  { path: paths.now, get: showDue },
+  { path: '/melden', get: chooseOrganisation(paths.report) },
+  { path: paths.takeReport, get: chooseOrganisation(paths.takeReportFor) },
+  { path: paths.anyRegister, get: chooseOrganisation(paths.register) },
+  { path: paths.anySettings, get: chooseOrganisation(paths.settings) },
+  { path: `${ORGANISATION}/melden`, get: showReport('self'), post: sendReport('self') },
+  { path: `${ORGANISATION}/melding-opnemen`, get: showReport('desk'), post: sendReport('desk') },
+  { path: '/melding/:incident/bon', get: showReceipt },
+  { path: INCIDENT, get: showIncidentPage },
+  { path: `${ORGANISATION}/register`, get: showRegister },
+  { path: `${ORGANISATION}/register/:incident`, get: showEntry },
+  { path: `${ORGANISATION}/instellingen`, get: showSettings },
+]

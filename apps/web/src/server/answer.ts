@@ -1,0 +1,18 @@
+import type { Response } from 'express'
+import type { Reply } from '../pages/site.ts'
+import { render } from '../view/index.ts'
+
+/** Sends what a page answered. */
+export const answer = async (response: Response, reply: Reply): Promise<void> => {
+  switch (reply._tag) {
+    case 'redirect':
+      response.redirect(303, reply.to)
+      return
+    case 'page':
+      response
+        .status(reply.status)
+        .type('html')
+        .send(await render(reply.html))
+      return
+  }
+}

@@ -1,0 +1,65 @@
+import { randomBytes } from 'node:crypto'
+import cookieParser from 'cookie-parser'
+import { doubleCsrf } from 'csrf-csrf'
+import type { Request, RequestHandler, Response } from 'express'
+import type { Form } from './body.ts'
+
+/** Names of the cookies. Without HTTPS there is no `__Host-` prefix to be had. */
+const SESSION = 'meldplicht-sessie'
+const TOKEN = 'meldplicht-formulier'
+
+/** The field that carries the token in every form. */
+export const TOKEN_FIELD = '_csrf'
+
+/** Gives forms their token and checks what comes back (double submit, bound to a session cookie). */
+export interface FormTokens {
+  /** Cookie parsing and the session cookie. */
+  readonly session: RequestHandler
+  readonly issue: (request: Request, response: Response) => string
+  readonly holds: (request: Request, form: Form) => boolean
+}
+
+const cookieOptions = { httpOnly: true, sameSite: 'lax', secure: false, path: '/' } as const
+
+const sessionOf = (request: Request): string => {
+  const cookies: unknown = request.cookies
+  const found =
+    typeof cookies === 'object' && cookies !== null && SESSION in cookies
+      ? cookies[SESSION]
+      : undefined
+  return typeof found === 'string' ? found : ''
+}
+
+/**
+ * Makes the tokens of one running server. The secret lives as long as the process: after a restart
+ * an old form is refused and says so, nothing is stored.
+ */
+export const formTokens = (): FormTokens => {
+  const secret = randomBytes(32).toString('base64url')
+  const forms = new WeakMap<Request, Form>()
+  const { generateCsrfToken, validateRequest } = doubleCsrf({
+    getSecret: () => secret,
+    getSessionIdentifier: sessionOf,
+    cookieName: TOKEN,
+    cookieOptions,
+    getCsrfTokenFromRequest: (request) => forms.get(request)?.get(TOKEN_FIELD)?.[0],
+  })
+  const parse = cookieParser()
+  return {
+    session: (request, response, next) => {
+      parse(request, response, (error?: unknown) => {
+        if (error === undefined && sessionOf(request) === '') {
+          const id = randomBytes(32).toString('base64url')
+          request.cookies = { ...request.cookies, [SESSION]: id }
+          response.cookie(SESSION, id, cookieOptions)
+        }
+        next(error)
+      })
+    },
+    issue: (request, response) => generateCsrfToken(request, response),
+    holds: (request, form) => {
+      forms.set(request, form)
+      return sessionOf(request) !== '' && validateRequest(request)
+    },
+  }
+}

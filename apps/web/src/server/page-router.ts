@@ -1,0 +1,106 @@
+import type { CommandId, OrganisationId } from '@meldplicht/domain'
+import type { NextFunction, Request, Response, Router } from 'express'
+import express from 'express'
+import { either as E } from 'fp-ts'
+import { failure, failureOf } from '../pages/failure.ts'
+import { PAGES } from '../pages/routes.ts'
+import type { PageHandler, Reply, Site, Visit } from '../pages/site.ts'
+import { answer } from './answer.ts'
+import type { Form } from './body.ts'
+import { bytesOf, collectForm, parseForm, refusalOf } from './body.ts'
+import type { FirstSent } from './first-sent.ts'
+import { firstSent } from './first-sent.ts'
+import type { FormTokens } from './form-token.ts'
+import { onlyForUs, onlySameOrigin } from './guard.ts'
+import { REFUSAL_STATUS, RequestRefused } from './request-refused.ts'
+import { finishing, signalOf } from './signal-of.ts'
+
+const EMPTY: Form = new Map()
+
+const paramsOf = (request: Request): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(request.params).map(([name, value]) => [name, String(value)]))
+
+/** What outlives one request. */
+interface Memory {
+  readonly tokens: FormTokens
+  readonly sent: FirstSent
+}
+
+const visitOf = (
+  site: Site,
+  { tokens, sent }: Memory,
+  request: Request,
+  response: Response,
+  form: Form,
+): Visit => {
+  const { actor } = site
+  const query = new URL(request.url, 'http://localhost').searchParams
+  const now = site.deps.clock.now()
+  return {
+    now: request.method === 'POST' ? sent(form, now) : now,
+    params: paramsOf(request),
+    query: (name) => query.get(name) ?? '',
+    form,
+    token: () => tokens.issue(request, response),
+    reading: (organisation: OrganisationId) => ({
+      actor,
+      organisation,
+      signal: signalOf(response),
+    }),
+    writing: (organisation: OrganisationId, commandId: CommandId) => ({
+      actor,
+      organisation,
+      commandId,
+      signal: finishing(),
+    }),
+  }
+}
+
+/** The form that was posted; refuses broken text and forms without our token. */
+const formOf = (tokens: FormTokens, request: Request): Form => {
+  const bytes = bytesOf(request.body)
+  if (bytes === undefined) throw new RequestRefused('not-a-form')
+  const form = parseForm(bytes)
+  if (E.isLeft(form)) throw new RequestRefused(form.left)
+  if (!tokens.holds(request, form.right)) throw new RequestRefused('form-expired')
+  return form.right
+}
+
+const run =
+  (site: Site, memory: Memory, handler: PageHandler) =>
+  async (request: Request, response: Response): Promise<void> => {
+    const form = request.method === 'POST' ? formOf(memory.tokens, request) : EMPTY
+    const visit = visitOf(site, memory, request, response, form)
+    const done = await handler(site, visit)()
+    await answer(response, E.isLeft(done) ? failureOf(site, visit.now, done.left) : done.right)
+  }
+
+/** Every page of the app, and the pages for what is not there or went wrong. */
+export const pageRouter = (site: Site, tokens: FormTokens): Router => {
+  const router = express.Router({ strict: true })
+  const memory = { tokens, sent: firstSent() }
+  router.use(onlyForUs, onlySameOrigin, tokens.session)
+  for (const { path, get, post } of PAGES) {
+    const route = router.route(path)
+    route.get(run(site, memory, get))
+    if (post !== undefined) route.post(collectForm, run(site, memory, post))
+    route.all((_request, response) => {
+      response.set('allow', post === undefined ? 'GET, HEAD' : 'GET, HEAD, POST')
+      return answer(response, refused(405))
+    })
+  }
+  const refused = (status: number): Reply => failure(site, site.deps.clock.now(), status)
+  router.use((_request: Request, response: Response) => answer(response, refused(404)))
+  router.use(async (error: unknown, request: Request, response: Response, next: NextFunction) => {
+    if (response.headersSent) {
+      next(error)
+      return
+    }
+    const refusal = refusalOf(error)
+    if (refusal === undefined) console.error(error)
+    // What was not read to its end cannot be followed by another request.
+    if (refusal?.refusal === 'too-large' && !request.complete) response.set('connection', 'close')
+    await answer(response, refused(refusal === undefined ? 500 : REFUSAL_STATUS[refusal.refusal]))
+  })
+  return router
+}
