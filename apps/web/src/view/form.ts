@@ -274,9 +274,10 @@ export const errorSummary = (
 <section class="mp-foutlijst" aria-labelledby="fouten-k" role="alert">${heading(2, title, 'fouten-k')}
 <ul>${form.errors.map((one) => {
         const text = errorText(one, texts)
-        return one.field === undefined
+        const target = one.field === undefined ? one.anchor : targetOf(one.field, fields)
+        return target === undefined
           ? html`<li>${text}</li>`
-          : html`<li><a class="nl-link" href="#${targetOf(one.field, fields)}">${text}</a></li>`
+          : html`<li><a class="nl-link" href="#${target}">${text}</a></li>`
       })}</ul></section>`
 
 /** Everything that a form posts besides its fields: the command id and the CSRF token. */

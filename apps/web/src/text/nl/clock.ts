@@ -14,6 +14,8 @@ export const clock = {
   mustStill: 'Melden moet nog steeds. De redenen van de vertraging gaan mee.',
   between:
     'De strikte grens is voorbij, de ruime nog niet. Melden moet nog steeds. De redenen van de vertraging gaan mee.',
+  authority: 'Termijn van de AP',
+  authorityWants: 'De AP wil antwoord vóór',
   agreed: 'Afgesproken datum',
   atLatest: 'Uiterlijk',
   noDate: 'Onverwijld,',

@@ -16,6 +16,9 @@ const why: Readonly<Record<WhyKey, string>> = {
   'notify-overdue':
     'De directie besloot om te melden. Melden moet nog steeds. De redenen van de vertraging gaan mee.',
   'file-follow-up': 'In de melding bij de AP staat dat er een vervolg komt.',
+  'answer-authority': 'De AP stelde een vraag.',
+  'notify-controller':
+    'Wij zijn de verwerker. De opdrachtgever moet het zonder vertraging horen, hoe groot het risico ook is.',
   'decide-subjects': 'De directie besloot nog niet over bericht aan de mensen.',
   'inform-subjects': 'De mensen om wie het gaat moeten bericht krijgen.',
   'receive-information': 'Er staat een vraag uit.',

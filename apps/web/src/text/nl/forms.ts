@@ -1,6 +1,7 @@
 import type {
   Asked,
   AuthorityAdvice,
+  AuthorityRequest,
   ConsequenceKind,
   Declaration,
   ReasonGround,
@@ -78,6 +79,12 @@ const asked: Readonly<Record<Asked, string>> = {
   other: 'iemand anders',
 }
 
+const authorityRequests: Readonly<Record<AuthorityRequest, string>> = {
+  question: 'Een vraag',
+  'order-34-4': 'Een opdracht om de mensen bericht te sturen (AVG 34, lid 4)',
+  'order-other': 'Een andere opdracht',
+}
+
 const consequenceKinds: Readonly<Record<ConsequenceKind, string>> = {
   'for-people': 'Voor de mensen om wie het gaat',
   downtime: 'Het werk lag stil',
@@ -99,6 +106,7 @@ export const forms = {
   declarations,
   asked,
   consequenceKinds,
+  authorityRequests,
   filingKinds: {
     initial: 'Voorlopige of eerste melding',
     supplementary: 'Vervolgmelding',

@@ -125,6 +125,7 @@ export const incident = {
     kind: 'Soort',
     sent: 'Verstuurd',
     reference: 'Kenmerk van de AP',
+    referenceOwn: 'Kenmerk',
     standing: 'Hoe dat staat',
     noReference: 'nog geen kenmerk',
     kinds: {

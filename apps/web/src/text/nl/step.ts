@@ -160,6 +160,28 @@ const steps: Readonly<Record<StepKey, StepText>> = {
     after: 'de besluitmemo',
     where: 'Memo nodig',
   },
+  'answer-authority': {
+    title: 'Beantwoord de AP',
+    explain: 'De AP vroeg iets, of gaf een opdracht. Daar hoort een eigen termijn bij.',
+    button: 'Beantwoord de AP',
+    after: 'antwoord aan de AP',
+    where: 'AP wacht op antwoord',
+  },
+  'notify-controller': {
+    title: 'Licht de opdrachtgever in',
+    explain:
+      'Wij zijn de verwerker. De opdrachtgever hoort het zonder vertraging, hoe groot het risico ook is.',
+    button: 'Leg het bericht aan de opdrachtgever vast',
+    after: 'bericht aan de opdrachtgever',
+    where: 'Opdrachtgever inlichten',
+  },
+  'record-authority-request': {
+    title: 'Leg een vraag van de AP vast',
+    explain: 'De termijn die de AP noemt, wordt een eigen klok.',
+    button: 'Leg een vraag van de AP vast',
+    after: 'vraag van de AP',
+    where: 'Vraag van de AP',
+  },
   'decide-subjects': {
     title: 'Leg het besluit over het bericht aan de mensen vast',
     explain: 'De directie besluit of de mensen om wie het gaat bericht krijgen.',

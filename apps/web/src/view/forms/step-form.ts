@@ -3,6 +3,7 @@ import type { Html } from '../html.ts'
 import type { IncidentForm } from '../models/incident-form.ts'
 import type { StepKey } from '../models/step.ts'
 import { fourQuestionsForm } from './analysis.ts'
+import { authorityAnswerForm, authorityRequestForm, controllerForm } from './authority.ts'
 import { boardForm, closeForm, reopenForm } from './closing.ts'
 import {
   adviceForm,
@@ -49,6 +50,9 @@ const FORMS: Readonly<Record<FormStep, Draw>> = {
   'file-follow-up': (model, texts) => filingForm('file-follow-up', model, texts),
   'withdraw-filing': (model, texts) => filingForm('withdraw-filing', model, texts),
   'record-acknowledgement': acknowledgementForm,
+  'record-authority-request': authorityRequestForm,
+  'answer-authority': authorityAnswerForm,
+  'notify-controller': controllerForm,
   'inform-subjects': informForm,
   'record-declaration': declarationForm,
   'secure-evidence': evidenceForm,

@@ -1,115 +1,20 @@
 import { Instant } from '@meldplicht/domain'
 import type { Texts } from '../../text/texts.ts'
 import type { Formats } from '../format.ts'
-import { dayKey } from '../format.ts'
 import type { Html } from '../html.ts'
 import { html } from '../html.ts'
 import type { Clock72 } from '../models/clock.ts'
 import type { TimelineMoment } from '../models/timeline.ts'
+import type { Label } from './timeline-labels.ts'
+import { blocks, CHARACTER, place, WIDTH } from './timeline-labels.ts'
 import type { Scale, TimelineData } from './timeline-scale.ts'
 import { gapOf, LEFT, RIGHT } from './timeline-scale.ts'
 
-const WIDTH = 848
-// Noto Sans at 13 pixels; on the wide side, so that labels do not collide.
-const CHARACTER = 6.4
 const ROW = 20
 const LANE = 226
 
 const px = (n: number): string => n.toFixed(1)
 const ms = (at: Instant): number => Date.parse(at)
-
-interface Label {
-  readonly clock: string
-  readonly text: string
-}
-interface Block {
-  readonly x: number
-  readonly labels: ReadonlyArray<Label>
-}
-interface Placed extends Block {
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly anchor: 'start' | 'end'
-}
-
-const MOST = 6
-
-const blocks = (
-  moments: ReadonlyArray<TimelineMoment>,
-  scale: Scale,
-  texts: Texts,
-  f: Formats,
-): ReadonlyArray<Block> => {
-  const t = texts.incident.timeline
-  const groups: Array<Array<TimelineMoment>> = []
-  for (const one of moments) {
-    const group = groups.at(-1)
-    const first = group?.[0]
-    const near =
-      first !== undefined &&
-      dayKey(first.at) === dayKey(one.at) &&
-      scale.x(ms(one.at)) - scale.x(ms(first.at)) < 90
-    if (near && group !== undefined) group.push(one)
-    else groups.push([one])
-  }
-  return groups.flatMap((group) => {
-    const first = group[0]
-    if (first === undefined) return []
-    // What is recorded in one go is one line.
-    const lines = group.filter(
-      (one, n) =>
-        group.findIndex(
-          (other) => other.key === one.key && f.clock(other.at) === f.clock(one.at),
-        ) === n,
-    )
-    const shown = lines.length > MOST ? lines.slice(0, MOST - 1) : lines
-    const rest = lines.length - shown.length
-    return {
-      x: scale.x(ms(first.at)),
-      labels: [
-        ...shown.map((one) => ({ clock: f.clock(one.at), text: t.moments[one.key] })),
-        ...(rest > 0 ? [{ clock: '', text: t.more(rest) }] : []),
-      ],
-    }
-  })
-}
-
-const widthOf = (block: Block): number =>
-  Math.max(...block.labels.map((one) => (one.clock.length + one.text.length + 1) * CHARACTER))
-
-const place = (list: ReadonlyArray<Block>): ReadonlyArray<Placed> => {
-  const done: Array<Placed> = []
-  const free = (left: number, right: number, top: number, rows: number): boolean =>
-    left >= 0 &&
-    right <= WIDTH &&
-    done.every(
-      (other) =>
-        right + 8 < other.left ||
-        left - 8 > other.right ||
-        top >= other.top + other.labels.length ||
-        top + rows <= other.top,
-    )
-  for (const [n, block] of list.entries()) {
-    const width = widthOf(block)
-    // Leave the room to the right to the next block if it comes soon.
-    const next = list[n + 1]
-    const soon = next !== undefined && next.x - block.x < width + 12
-    const start = { left: block.x - 4, right: block.x - 4 + width, anchor: 'start' as const }
-    const end = { left: block.x + 6 - width, right: block.x + 6, anchor: 'end' as const }
-    const fits = (top: number): Placed | undefined => {
-      const found = (soon ? [end, start] : [start, end]).find((one) =>
-        free(one.left, one.right, top, block.labels.length),
-      )
-      return found === undefined ? undefined : { ...block, ...found, top }
-    }
-    let top = 0
-    let placed = fits(top)
-    while (placed === undefined && top < 200) placed = fits(++top)
-    if (placed !== undefined) done.push(placed)
-  }
-  return done
-}
 
 const label = (one: Label, x: number, y: number, anchor: 'start' | 'end'): Html =>
   html`<text class="tl-tekst" x="${px(x)}" y="${y}"${anchor === 'end' && html` text-anchor="end"`}>${one.clock !== '' && html`<tspan class="tl-uur">${one.clock}</tspan> `}${one.text}</text>`

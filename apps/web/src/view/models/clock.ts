@@ -14,6 +14,8 @@ export interface Clock72 {
 /** Anything that has, or lacks, a date. */
 export type Clock =
   | ({ readonly _tag: 'hours-72' } & Clock72)
+  /** The authority set this date (AVG 58(1)). */
+  | { readonly _tag: 'authority'; readonly until: Instant }
   /** Somebody agreed to this date. */
   | { readonly _tag: 'agreed'; readonly until: Instant }
   /** No date in law, only "without undue delay". */

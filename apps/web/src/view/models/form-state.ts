@@ -1,6 +1,8 @@
 /** An input error at a field, or of the form as a whole when `field` is absent. */
 export interface FieldError {
   readonly field?: string
+  /** Id of a section to go to, where it is not about a field. */
+  readonly anchor?: string
   /** A fixed sentence of the dictionary, or one that the domain or decoder already worded. */
   readonly error: ErrorKey | { readonly sentence: string }
 }

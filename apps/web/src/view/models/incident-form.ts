@@ -18,6 +18,7 @@ export type ChoiceName =
   | 'mandate'
   | 'measure'
   | 'question'
+  | 'authorityQuestion'
   | 'filing'
   | 'outsideParty'
 

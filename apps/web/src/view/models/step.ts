@@ -12,6 +12,7 @@ export type StepKey =
   | 'decide-not-to-notify'
   | 'record-acknowledgement'
   | 'withdraw-filing'
+  | 'record-authority-request'
   | 'record-declaration'
   | 'secure-evidence'
   | 'plan-measure'

@@ -20,6 +20,7 @@ const limitOf = (clock: Clock): Instant | undefined => {
   switch (clock._tag) {
     case 'hours-72':
       return clock.strict
+    case 'authority':
     case 'agreed':
       return clock.until
     case 'undue-delay':
@@ -48,6 +49,9 @@ const clockLines = (row: DueRow, id: string, now: Instant, texts: Texts, f: Form
       return html`<p class="mp-klokrest">${f.openSince(clock.since)}</p>
 <p class="mp-klokgrens">${t.noDate} <strong>${t.noDateStrong}</strong></p>
 <p class="mp-kloksoort">${t.since[clock.after](f.day(clock.since))}</p>`
+    case 'authority':
+      return html`<p class="mp-klokrest">${f.remaining(clock.until)}</p>
+<p class="mp-klokgrens">${t.authorityWants} <strong>${f.limit(clock.until)}</strong></p><p class="mp-kloksoort">${t.authority}</p>`
     case 'agreed':
       return html`<p class="mp-klokrest">${f.remaining(clock.until)}</p>
 <p class="mp-klokgrens">${t.agreed} <strong>${f.near(clock.until)}</strong></p>`

@@ -95,10 +95,10 @@ export const due: DuePage = {
       number: '2026-0008',
       organisation: MAASDUIN.name,
       title: 'Sollicitatie bij de verkeerde klant in het portaal',
-      clock: { _tag: 'agreed', until: ams('2026-11-26T17:00') },
-      why: { key: 'file-follow-up', citations: ['AVG 33, lid 4'] },
+      clock: { _tag: 'authority', until: ams('2026-11-26T17:00') },
+      why: { key: 'answer-authority', citations: ['AVG 58, lid 1'] },
       alsoToday: [],
-      step: 'file-follow-up',
+      step: 'answer-authority',
     },
     {
       ref: ref(11, ZORGFLEX.id),

@@ -22,6 +22,7 @@ export const form: IncidentForm = {
     secondPerson: [{ id: 'p3', label: 'L. van Oosten, manager financiën' }],
     mandate: [{ id: 'm1', label: 'S. Verhage, mandaat van 3 feb 2025' }],
     measure: [{ id: 'm2', label: 'Wachtwoord wijzigen' }],
+    authorityQuestion: [{ id: 'a1', label: 'Wie opende de pagina?' }],
     question: [{ id: 'q1', label: 'Is de laptop aangezet? (Werkplekbeheer)' }],
     filing: [{ id: 'f1', label: 'Voorlopig, ma 23 nov' }],
     outsideParty: [{ id: 'o1', label: 'Rietveen Verloning' }],
@@ -77,7 +78,7 @@ export const notNotifying: NotNotifyingForm = {
       secondPerson: 'p3',
     },
     errors: [
-      { error: { sentence: 'Vraag 3 is nog niet beantwoord' } },
+      { anchor: 'vraag-3', error: { sentence: 'Vraag 3 is nog niet beantwoord' } },
       { field: 'reason1', error: 'contradicts-fact' },
     ],
   },
