@@ -76,9 +76,9 @@ const badInput = (issues: ReadonlyArray<InputIssue>): Bilingual => {
   return told(
     problem(
       'Wat u invulde, klopt nog niet.',
-      where === '' ? 'Controleer wat u invulde.' : `Controleer: ${where}.`,
+      where === '' ? 'Controleer wat u invulde, of kort het in.' : `Controleer: ${where}.`,
       'What you filled in is not right yet.',
-      where === '' ? 'Check what you filled in.' : `Check: ${where}.`,
+      where === '' ? 'Check what you filled in, or shorten it.' : `Check: ${where}.`,
     ),
     NOTHING_RECORDED,
   )

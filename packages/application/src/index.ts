@@ -1,6 +1,6 @@
 export { describeAppError } from './describe-error.ts'
 export type { AppError, InputIssue } from './errors.ts'
-export { appendFrozen, RESEND_TRIES } from './handling/append.ts'
+export { appendFrozen, RESEND } from './handling/append.ts'
 export type { ReadCall, UseCase, WriteCall } from './handling/call.ts'
 export { eventIdOf, incidentIdOf, itemIdOf, personIdOf } from './handling/derived-id.ts'
 export { CONFLICT_TRIES } from './handling/execute.ts'
@@ -22,6 +22,7 @@ export type {
   OrganisationRow,
   Projections,
   SummaryPage,
+  UnreadableIncident,
 } from './ports/projections.ts'
 export type { ProjectionsUnavailable } from './ports/projections-error.ts'
 export {

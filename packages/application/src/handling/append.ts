@@ -1,34 +1,54 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type {
   AppendError,
   Appended,
   Envelope,
   ExpectedRevision,
+  RetryPolicy,
   StreamName,
 } from '@meldplicht/event-store'
-import type { readonlyNonEmptyArray as RNEA } from 'fp-ts'
-import { function as F, taskEither as TE } from 'fp-ts'
+import { pauseAfter } from '@meldplicht/event-store'
+import type { readonlyNonEmptyArray as RNEA, taskEither as TE } from 'fp-ts'
+import { either as E } from 'fp-ts'
 import type { Deps } from '../ports/deps.ts'
 
-/** How often the same frozen events are sent again when an answer was lost. */
-export const RESEND_TRIES = 3
+/** How often, and after which pauses, the same frozen events go again when an answer was lost. */
+export const RESEND: RetryPolicy = { attempts: 5, firstPause: 25, longestPause: 200 }
+
+/** Waits, or until the caller is gone. */
+export const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  sleep(milliseconds, undefined, { signal }).catch(() => undefined)
+
+// Whether an answer to a resend says what became of the first: it is there, or it cannot be any
+// more. That the store is away now, or that the caller left, says nothing about the first.
+const settles = (answer: E.Either<AppendError, Appended>): boolean =>
+  E.isRight(answer) ||
+  answer.left._tag === 'WrongExpectedRevision' ||
+  answer.left._tag === 'MalformedAppend' ||
+  answer.left._tag === 'AppendTooLarge'
 
 /**
- * Appends frozen envelopes. When the answer is lost the same ones go again: the store answers
- * with the first success or writes them now, never twice.
+ * Appends frozen envelopes. When the answer is lost the same ones go again after a pause, a few
+ * times: the store answers with the first success or writes them now, never twice. Only when no
+ * resend settles it, the answer is OutcomeUnknown.
  */
-export const appendFrozen = (
-  deps: Pick<Deps, 'store'>,
-  stream: StreamName,
-  at: ExpectedRevision,
-  envelopes: RNEA.ReadonlyNonEmptyArray<Envelope>,
-  signal: AbortSignal,
-  tries: number = RESEND_TRIES,
-): TE.TaskEither<AppendError, Appended> =>
-  F.pipe(
-    deps.store.append(stream, at, envelopes, { signal }),
-    TE.orElse((error) =>
-      error._tag === 'OutcomeUnknown' && tries > 1
-        ? appendFrozen(deps, stream, at, envelopes, signal, tries - 1)
-        : TE.left(error),
-    ),
-  )
+export const appendFrozen =
+  (
+    deps: Pick<Deps, 'store'>,
+    stream: StreamName,
+    at: ExpectedRevision,
+    envelopes: RNEA.ReadonlyNonEmptyArray<Envelope>,
+    signal: AbortSignal,
+    resend: RetryPolicy = RESEND,
+  ): TE.TaskEither<AppendError, Appended> =>
+  async () => {
+    const send = deps.store.append(stream, at, envelopes, { signal })
+    const first = await send()
+    if (E.isRight(first) || first.left._tag !== 'OutcomeUnknown') return first
+    for (let sent = 1; sent < resend.attempts && !signal.aborted; sent += 1) {
+      await pause(pauseAfter(resend, sent), signal)
+      const again = await send()
+      if (settles(again)) return again
+    }
+    return first
+  }

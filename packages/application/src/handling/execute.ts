@@ -1,6 +1,12 @@
 import type { Instant } from '@meldplicht/domain'
-import type { Envelope, Json, Revision, StreamName } from '@meldplicht/event-store'
-import canonicalize from 'canonicalize'
+import type {
+  AppendError,
+  Appended,
+  Envelope,
+  Json,
+  Revision,
+  StreamName,
+} from '@meldplicht/event-store'
 import type { either as E } from 'fp-ts'
 import { function as F, readonlyArray as RA, taskEither as TE } from 'fp-ts'
 import type { AppError } from '../errors.ts'
@@ -9,6 +15,7 @@ import { appendFrozen } from './append.ts'
 import type { WriteCall } from './call.ts'
 import type { Encoded } from './freeze.ts'
 import { freeze } from './freeze.ts'
+import { badInput } from './input.ts'
 import type { Loaded } from './load.ts'
 import type { Written } from './written.ts'
 
@@ -29,17 +36,17 @@ export interface Execution<S> {
 /** How often a decision is taken anew when somebody else was first. */
 export const CONFLICT_TRIES = 3
 
+// Somebody else's events came first, or events with the ids of this very command are there.
+type NotWritten = 'overtaken' | 'already-there'
+
 const fingerprintOf = <S>(
   deps: Pick<Deps, 'vault'>,
   { stream, content }: Execution<S>,
-): TE.TaskEither<AppError, string> => {
-  const canonical = canonicalize(content)
-  if (canonical === undefined) throw new TypeError('a command has no canonical form')
-  return F.pipe(
-    deps.vault.fingerprint(stream, canonical),
+): TE.TaskEither<AppError, string> =>
+  F.pipe(
+    deps.vault.fingerprint(stream, content),
     TE.mapLeft((error): AppError => ({ _tag: 'VaultFailed', error })),
   )
-}
 
 // A retry of the command is recognised in the loaded stream before anything is decided.
 const repeated = <S>(
@@ -49,18 +56,50 @@ const repeated = <S>(
   ground: Ground<S>,
 ): TE.TaskEither<AppError, Written | undefined> => {
   const { stream } = execution
-  const before = ground.envelopes.filter(({ commandId }) => commandId === call.commandId)
+  const before = ground.stored.filter(({ envelope }) => envelope.commandId === call.commandId)
   const last = before.at(-1)
   if (last === undefined) return TE.right(undefined)
   return F.pipe(
     fingerprintOf(deps, execution),
     TE.chain((fingerprint) => {
-      if (last.fingerprint !== fingerprint) return TE.left<AppError>({ _tag: 'CommandIdReused' })
-      const events = before.map(({ eventId, type }) => ({ id: eventId, type }))
-      return TE.right({ stream, events, revision: last.revision, repeated: true })
+      if (last.envelope.fingerprint !== fingerprint)
+        return TE.left<AppError>({ _tag: 'CommandIdReused' })
+      const events = before.map(({ envelope: { eventId, type } }) => ({ id: eventId, type }))
+      const { position, envelope } = last
+      return TE.right({ stream, events, revision: envelope.revision, position, repeated: true })
     }),
   )
 }
+
+const failed = (error: AppendError): AppError | NotWritten => {
+  switch (error._tag) {
+    case 'WrongExpectedRevision':
+      return 'overtaken'
+    case 'AppendTooLarge': {
+      const message = `is too much at once: ${error.bytes} bytes, ${error.limit} at most`
+      return badInput({ path: '', message })
+    }
+    default:
+      return { _tag: 'StoreFailed', error }
+  }
+}
+
+// The store knows an event by its id only. When these ids were there already, another call with
+// this command id was first, perhaps with other content: only its fingerprint can tell.
+const answer = (
+  stream: StreamName,
+  frozen: ReadonlyArray<Envelope>,
+  { revision, position, written }: Appended,
+): TE.TaskEither<NotWritten, Written> =>
+  written
+    ? TE.right({
+        stream,
+        events: frozen.map(({ eventId, type }) => ({ id: eventId, type })),
+        revision,
+        position,
+        repeated: false,
+      })
+    : TE.left('already-there')
 
 const append = (
   deps: Deps,
@@ -68,22 +107,13 @@ const append = (
   frozen: ReadonlyArray<Envelope>,
   stream: StreamName,
   call: WriteCall,
-): TE.TaskEither<AppError | 'overtaken', Written> => {
+): TE.TaskEither<AppError | NotWritten, Written> => {
   // Every decision yields at least one event; a command that changes nothing is refused.
   if (!RA.isNonEmpty(frozen)) throw new TypeError('a decision without events')
   return F.pipe(
     appendFrozen(deps, stream, at, frozen, call.signal),
-    TE.bimap(
-      (error): AppError | 'overtaken' =>
-        error._tag === 'WrongExpectedRevision' ? 'overtaken' : { _tag: 'StoreFailed', error },
-      ({ revision, position }): Written => ({
-        stream,
-        events: frozen.map(({ eventId, type }) => ({ id: eventId, type })),
-        revision,
-        position,
-        repeated: false,
-      }),
-    ),
+    TE.mapLeft(failed),
+    TE.chainW((appended) => answer(stream, frozen, appended)),
   )
 }
 
@@ -92,7 +122,7 @@ const record = <S>(
   execution: Execution<S>,
   call: WriteCall,
   ground: Ground<S>,
-): TE.TaskEither<AppError | 'overtaken', Written> => {
+): TE.TaskEither<AppError | NotWritten, Written> => {
   const { stream } = execution
   const { at, organisationRevision } = ground
   const now = deps.clock.now()
@@ -107,6 +137,19 @@ const record = <S>(
     TE.chainW((frozen) => append(deps, ground, frozen, stream, call)),
   )
 }
+
+const recognise = <S>(
+  deps: Deps,
+  execution: Execution<S>,
+  call: WriteCall,
+): TE.TaskEither<AppError, Written> =>
+  F.pipe(
+    execution.load,
+    TE.chain((ground) => repeated(deps, execution, call, ground)),
+    TE.chain((first) =>
+      first === undefined ? TE.left<AppError>({ _tag: 'Conflict' }) : TE.right(first),
+    ),
+  )
 
 const attempt = <S>(
   deps: Deps,
@@ -125,6 +168,7 @@ const attempt = <S>(
       ),
     ),
     TE.orElse((error) => {
+      if (error === 'already-there') return recognise(deps, execution, call)
       if (error !== 'overtaken') return TE.left(error)
       return tries > 1
         ? attempt(deps, execution, call, tries - 1)

@@ -60,6 +60,12 @@ const envelope = (
   ...(event.edition === undefined ? {} : { edition: event.edition }),
 })
 
+// Never the readable data instead: what the vault did not give back is not stored.
+const withData = (plain: Envelope, data: Json | undefined): Envelope => {
+  if (data === undefined) throw new TypeError('the vault sealed fewer events than it was given')
+  return { ...plain, data }
+}
+
 /**
  * Turns decided events into frozen envelopes: ids derived, personal fields sealed under keys that
  * are durable by now. Frozen means: a resend sends these, byte for byte.
@@ -76,7 +82,7 @@ export const freeze = (
     deps.vault.sealAll(bound),
     TE.bimap(
       (error): AppError => ({ _tag: 'VaultFailed', error }),
-      (sealed) => plain.map((one, i) => ({ ...one, data: sealed[i] ?? one.data })),
+      (sealed) => plain.map((one, i) => withData(one, sealed[i])),
     ),
   )
 }

@@ -18,6 +18,7 @@ import { execute } from './execute.ts'
 import type { Encoded } from './freeze.ts'
 import { loadIncident, loadOrganisation } from './load.ts'
 import { permit } from './permit.ts'
+import { standing } from './standing.ts'
 import type { Written } from './written.ts'
 
 interface State {
@@ -39,20 +40,39 @@ const encode = (event: IncidentEvent, edition: string): Encoded => {
   return { type, version, data: asJson(data), ...rests }
 }
 
+// What a command points at is an incident of the same organisation, or it is not there (P-02).
+const otherIsThere = (
+  deps: Deps,
+  command: IncidentCommand,
+  call: WriteCall,
+): TE.TaskEither<AppError, void> =>
+  command._tag === 'MarkAsDuplicate'
+    ? F.pipe(
+        standing(deps, incidentStream(call.organisation, command.data.of), call.signal),
+        TE.chain((at) =>
+          at === 'no-stream'
+            ? TE.left<AppError>({ _tag: 'NotFound', what: 'incident' })
+            : TE.right(undefined),
+        ),
+      )
+    : TE.right(undefined)
+
 const load = (
   deps: Deps,
   incident: IncidentId,
+  command: IncidentCommand,
   call: WriteCall,
 ): TE.TaskEither<AppError, Ground<State>> =>
   F.pipe(
-    loadOrganisation(deps, call.organisation, 'sealed', call.signal),
+    otherIsThere(deps, command, call),
+    TE.chain(() => loadOrganisation(deps, call.organisation, 'sealed', call.signal)),
     TE.chain(({ state: organisation, at: organisationAt }) =>
       organisation === undefined || organisationAt === 'no-stream'
         ? TE.left<AppError>({ _tag: 'NotFound', what: 'organisation' })
         : F.pipe(
             loadIncident(deps, call.organisation, incident, 'sealed', call.signal),
-            TE.map(({ envelopes, state, at }) => ({
-              envelopes,
+            TE.map(({ stored, state, at }) => ({
+              stored,
               state: { incident: state, organisation },
               at,
               organisationRevision: organisationAt,
@@ -92,7 +112,7 @@ export const handleIncident =
           {
             stream,
             content: asJson(IncidentCommand.encode(command)),
-            load: load(deps, incident, call),
+            load: load(deps, incident, command, call),
             decide: decideNow,
           },
           call,

@@ -1,7 +1,13 @@
 import { Erased, Open, Sealed } from '@meldplicht/domain'
-import { either as E } from 'fp-ts'
+import { either as E, function as F } from 'fp-ts'
 import type * as t from 'io-ts'
 import type { AppError, InputIssue } from '../errors.ts'
+
+/** How many issues are told, and how long the text of each may be. */
+const ISSUES = 20
+const LENGTH = 200
+
+const clip = (text: string): string => (text.length > LENGTH ? `${text.slice(0, LENGTH)}…` : text)
 
 const pathOf = (context: t.Context): string =>
   context
@@ -10,8 +16,14 @@ const pathOf = (context: t.Context): string =>
     .join('.')
 
 const issueOf = (error: t.ValidationError): InputIssue => ({
-  path: pathOf(error.context),
-  message: error.message ?? `is not ${error.context.at(-1)?.type.name ?? 'valid'}`,
+  path: clip(pathOf(error.context)),
+  message: clip(error.message ?? `is not ${error.context.at(-1)?.type.name ?? 'valid'}`),
+})
+
+/** Input that is refused, with what is wrong with it. */
+export const badInput = (...issues: ReadonlyArray<InputIssue>): AppError => ({
+  _tag: 'BadInput',
+  issues: issues.slice(0, ISSUES),
 })
 
 const sealedAt = (u: unknown, path: ReadonlyArray<string>): string | undefined => {
@@ -24,20 +36,23 @@ const sealedAt = (u: unknown, path: ReadonlyArray<string>): string | undefined =
   return undefined
 }
 
+const readable = <A>(decoded: A): E.Either<AppError, A> => {
+  const forged = sealedAt(decoded, [])
+  const message = 'must be readable text: sealing is not for callers'
+  return forged === undefined ? E.right(decoded) : E.left(badInput({ path: forged, message }))
+}
+
 /**
  * Decodes what was sent in. Attacker-controlled: unknown fields and wrong types are refused with
- * their path, and so is text that claims to be sealed or erased already: only the vault may.
+ * their path, and so is text that claims to be sealed or erased already: only the vault may. What
+ * is walked over is what was decoded, so that its depth is that of the codec and not the sender's.
  */
 export const decodeInput = <A>(
   codec: t.Decoder<unknown, A>,
   input: unknown,
-): E.Either<AppError, A> => {
-  const forged = sealedAt(input, [])
-  if (forged !== undefined) {
-    const issue = { path: forged, message: 'must be readable text: sealing is not for callers' }
-    return E.left({ _tag: 'BadInput', issues: [issue] })
-  }
-  return E.mapLeft(
-    (errors: t.Errors): AppError => ({ _tag: 'BadInput', issues: errors.map(issueOf) }),
-  )(codec.decode(input))
-}
+): E.Either<AppError, A> =>
+  F.pipe(
+    codec.decode(input),
+    E.mapLeft((errors) => badInput(...errors.slice(0, ISSUES).map(issueOf))),
+    E.chain(readable),
+  )

@@ -15,46 +15,52 @@ import {
   evolveOrganisation,
   noIncident,
 } from '@meldplicht/domain'
-import type { Envelope, ExpectedRevision, StreamName, StreamRead } from '@meldplicht/event-store'
+import type {
+  Envelope,
+  ExpectedRevision,
+  Stored,
+  StreamName,
+  StreamRead,
+} from '@meldplicht/event-store'
 import { incidentStream, organisationStream, revision } from '@meldplicht/event-store'
 import type { Vault } from '@meldplicht/vault'
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import type { AppError } from '../errors.ts'
 import type { Deps } from '../ports/deps.ts'
 
-/** A stream as loaded: the envelopes, the state they fold to, and where the next event goes. */
+/** A stream as loaded: its events, the state they fold to, and where the next event goes. */
 export interface Loaded<S> {
-  readonly envelopes: ReadonlyArray<Envelope>
+  readonly stored: ReadonlyArray<Stored>
   readonly state: S
   readonly at: ExpectedRevision
 }
 
 /** What an envelope adds to its event. */
-export const metaOf = (envelope: Envelope): Meta => ({
+const metaOf = (envelope: Envelope): Meta => ({
   id: envelope.eventId,
   recordedAt: envelope.recordedAt,
   typedBy: envelope.actorId,
   ...(envelope.edition === undefined ? {} : { edition: envelope.edition }),
 })
 
-const envelopesOf = (read: StreamRead): ReadonlyArray<Envelope> =>
-  read._tag === 'missing' ? [] : read.events.map(({ envelope }) => envelope)
+const storedOf = (read: StreamRead): ReadonlyArray<Stored> =>
+  read._tag === 'missing' ? [] : read.events
 
-const readEnvelopes = (
+const readStored = (
   deps: Pick<Deps, 'store'>,
   stream: StreamName,
   signal: AbortSignal,
-): TE.TaskEither<AppError, ReadonlyArray<Envelope>> =>
+): TE.TaskEither<AppError, ReadonlyArray<Stored>> =>
   F.pipe(
     deps.store.readStream(stream, revision(0n), { signal }),
-    TE.bimap((error): AppError => ({ _tag: 'StoreFailed', error }), envelopesOf),
+    TE.bimap((error): AppError => ({ _tag: 'StoreFailed', error }), storedOf),
   )
 
 const decodeAll = <E>(
-  envelopes: ReadonlyArray<Envelope>,
+  stored: ReadonlyArray<Stored>,
   decode: (raw: RawEvent) => E.Either<UndecodableEvent, E>,
 ): E.Either<AppError, ReadonlyArray<Recorded<E>>> =>
-  E.traverseArray((envelope: Envelope) =>
+  E.traverseArray(({ envelope }: Stored) =>
     F.pipe(
       decode(envelope),
       E.bimap(
@@ -62,24 +68,24 @@ const decodeAll = <E>(
         (event): Recorded<E> => ({ ...metaOf(envelope), event }),
       ),
     ),
-  )(envelopes)
+  )(stored)
 
-const atOf = (envelopes: ReadonlyArray<Envelope>): ExpectedRevision =>
-  envelopes.at(-1)?.revision ?? 'no-stream'
+const atOf = (stored: ReadonlyArray<Stored>): ExpectedRevision =>
+  stored.at(-1)?.envelope.revision ?? 'no-stream'
 
-/** The envelopes with every sealed field opened, or shown as erased where its key is gone. */
-export const openAll = (
+/** The events with every sealed field opened, or shown as erased where its key is gone. */
+const openAll = (
   vault: Vault,
-  envelopes: ReadonlyArray<Envelope>,
-): TE.TaskEither<AppError, ReadonlyArray<Envelope>> =>
+  stored: ReadonlyArray<Stored>,
+): TE.TaskEither<AppError, ReadonlyArray<Stored>> =>
   F.pipe(
-    envelopes,
-    TE.traverseArray((envelope) =>
+    stored,
+    TE.traverseArray(({ position, envelope }) =>
       F.pipe(
         vault.open({ stream: envelope.stream, eventId: envelope.eventId }, envelope.data),
         TE.bimap(
           (error): AppError => ({ _tag: 'VaultFailed', error }),
-          (data): Envelope => ({ ...envelope, data }),
+          (data): Stored => ({ position, envelope: { ...envelope, data } }),
         ),
       ),
     ),
@@ -100,12 +106,12 @@ const load =
     signal: AbortSignal,
   ): TE.TaskEither<AppError, Loaded<S>> =>
     F.pipe(
-      readEnvelopes(deps, stream, signal),
+      readStored(deps, stream, signal),
       TE.chain((read) => (opening === 'opened' ? openAll(deps.vault, read) : TE.right(read))),
-      TE.chainEitherK((envelopes) =>
+      TE.chainEitherK((stored) =>
         F.pipe(
-          decodeAll(envelopes, decode),
-          E.map((events) => ({ envelopes, state: fold(events), at: atOf(envelopes) })),
+          decodeAll(stored, decode),
+          E.map((events) => ({ stored, state: fold(events), at: atOf(stored) })),
         ),
       ),
     )

@@ -13,11 +13,9 @@ export const visible =
     F.pipe(
       useCase(deps),
       TE.chainFirst(({ position }) =>
-        position === undefined
-          ? TE.right(undefined)
-          : F.pipe(
-              deps.projections.waitFor(position),
-              TE.mapLeft((error): AppError => ({ _tag: 'NotYetVisible', error })),
-            ),
+        F.pipe(
+          deps.projections.waitFor(position),
+          TE.mapLeft((error): AppError => ({ _tag: 'NotYetVisible', error })),
+        ),
       ),
     )

@@ -6,7 +6,7 @@ export interface Written {
   readonly stream: StreamName
   readonly events: ReadonlyArray<{ readonly id: EventId; readonly type: string }>
   readonly revision: Revision
-  /** Where the store put it; absent on a repeated command. Never shown outside this process. */
-  readonly position?: Position
+  /** Where the store put the last event. Never shown outside this process. */
+  readonly position: Position
   readonly repeated: boolean
 }

@@ -4,11 +4,15 @@ import { taskEither as TE } from 'fp-ts'
 import type * as t from 'io-ts'
 import type { UseCase, WriteCall } from '../handling/call.ts'
 import { handleOrganisation } from '../handling/handle-organisation.ts'
-import { decodeInput } from '../handling/input.ts'
+import { badInput, decodeInput } from '../handling/input.ts'
 import type { Written } from '../handling/written.ts'
 
 /** A use case on an organisation's settings. `input` comes from outside and is decoded here. */
 export type OrganisationUseCase = (input: unknown, call: WriteCall) => UseCase<Written>
+
+// The stream follows from the call: an organisation cannot be registered in another one's (P-02).
+const isOfCall = (command: OrganisationCommand, call: WriteCall): boolean =>
+  command._tag !== 'RegisterOrganisation' || command.data.organisation === call.organisation
 
 const useCase =
   (
@@ -18,9 +22,11 @@ const useCase =
   (input, call) =>
   (deps) => {
     const decoded = decodeInput(codec, { _tag, data: input })
-    return decoded._tag === 'Left'
-      ? TE.left(decoded.left)
-      : handleOrganisation(decoded.right, call)(deps)
+    if (decoded._tag === 'Left') return TE.left(decoded.left)
+    const command = decoded.right
+    return isOfCall(command, call)
+      ? handleOrganisation(command, call)(deps)
+      : TE.left(badInput({ path: 'data.organisation', message: 'is not the one of the call' }))
   }
 
 /** A controller whose incidents are kept here (P-02). Takes the data of command `RegisterOrganisation`. */

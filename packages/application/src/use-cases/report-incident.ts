@@ -1,16 +1,32 @@
 import type { IncidentId } from '@meldplicht/domain'
 import { INCIDENT_COMMANDS, receiptCode } from '@meldplicht/domain'
-import { function as F, taskEither as TE } from 'fp-ts'
+import { either as E, function as F, taskEither as TE } from 'fp-ts'
+import type { AppError } from '../errors.ts'
 import type { UseCase, WriteCall } from '../handling/call.ts'
 import { incidentIdOf } from '../handling/derived-id.ts'
 import { handleIncident } from '../handling/handle-incident.ts'
-import { decodeInput } from '../handling/input.ts'
+import { badInput, decodeInput } from '../handling/input.ts'
 import type { Written } from '../handling/written.ts'
 
 /** A report that is in: its incident, and the code for the receipt. */
 export interface Reported extends Written {
   readonly incident: IncidentId
   readonly code: string
+}
+
+// What the system derives cannot be sent in as well, unless it says the same.
+const withDerived = (
+  input: unknown,
+  derived: Readonly<Record<string, string>>,
+): E.Either<AppError, unknown> => {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return E.right(input)
+  const given: ReadonlyMap<string, unknown> = new Map(Object.entries(input))
+  const other = Object.keys(derived).find(
+    (key) => given.has(key) && given.get(key) !== derived[key],
+  )
+  return other === undefined
+    ? E.right({ ...input, ...derived })
+    : E.left(badInput({ path: `data.${other}`, message: 'follows from the call' }))
 }
 
 /**
@@ -22,11 +38,12 @@ export const reportIncident =
   (input: unknown, call: WriteCall): UseCase<Reported> =>
   (deps) => {
     const incident = incidentIdOf(call.commandId)
-    const given = typeof input === 'object' && input !== null ? input : {}
-    const data = { ...given, incident, organisation: call.organisation }
-    const decoded = decodeInput(INCIDENT_COMMANDS.ReportIncident, { _tag: 'ReportIncident', data })
     return F.pipe(
-      TE.fromEither(decoded),
+      withDerived(input, { incident, organisation: call.organisation }),
+      E.chain((data) =>
+        decodeInput(INCIDENT_COMMANDS.ReportIncident, { _tag: 'ReportIncident', data }),
+      ),
+      TE.fromEither,
       TE.chain((command) => handleIncident(incident, command, call)(deps)),
       TE.map((written) => ({ ...written, incident, code: receiptCode(incident) })),
     )

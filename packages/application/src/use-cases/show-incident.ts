@@ -29,20 +29,20 @@ export const showIncident =
         incident: id,
       }),
       TE.chain(() => loadIncident(deps, call.organisation, id, 'opened', call.signal)),
-      TE.chain(({ state, envelopes }) =>
+      TE.chain(({ state, stored }) =>
         state === undefined
           ? TE.left<AppError>({ _tag: 'NotFound', what: 'incident' })
-          : TE.right({ incident: state, envelopes }),
+          : TE.right({ incident: state, stored }),
       ),
       TE.chainFirst(() => recordRead(deps, id, 'incident', call)),
-      TE.map(({ incident, envelopes }) => {
+      TE.map(({ incident, stored }) => {
         const now = deps.clock.now()
         const edition = editionInForce(now)
         return {
           incident,
           entry: entryOf(incident, edition),
           due: dueOf(incident, edition, now),
-          timeline: timelineOf(envelopes),
+          timeline: timelineOf(stored.map(({ envelope }) => envelope)),
         }
       }),
     )
