@@ -1,20 +1,23 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { Position, Subscription } from '@meldplicht/event-store'
+import type { Position, SubscriptionState } from '@meldplicht/event-store'
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import type { Projections } from '../ports/projections.ts'
 import type { ProjectionsUnavailable } from '../ports/projections-error.ts'
-import type { Projected, ProjectorDeps } from './project.ts'
-import { project } from './project.ts'
+import type { ProjectorDeps } from './fold-incidents.ts'
+import type { Following } from './follow-log.ts'
+import { followLog } from './follow-log.ts'
 import {
   selectByNumber,
   selectIncident,
   selectIncidents,
   selectOrganisations,
   selectReads,
+  selectTroubles,
 } from './queries.ts'
+import { isSameLog, PREFIXES } from './same-log.ts'
 import { emptyViews, openViewsDatabase } from './views-database.ts'
 import { viewsError } from './views-error.ts'
-import { progressOf } from './views-rows.ts'
+import { isBefore, progressOf } from './views-rows.ts'
 
 /** The views with what runs them. */
 export interface RunningProjections extends Projections {
@@ -24,6 +27,13 @@ export interface RunningProjections extends Projections {
   ) => TE.TaskEither<ProjectionsUnavailable, { readonly events: number }>
   /** Resolves once everything that stands in the log now is in the views. */
   readonly caughtUp: () => TE.TaskEither<ProjectionsUnavailable, { readonly events: number }>
+  /** How they stand: following the log, or why not. */
+  readonly state: () => SubscriptionState
+  /** The streams that could not be projected, with why; all others were. */
+  readonly troubles: () => TE.TaskEither<
+    ProjectionsUnavailable,
+    ReadonlyArray<{ readonly stream: string; readonly reason: string }>
+  >
   readonly close: () => Promise<void>
 }
 
@@ -33,151 +43,132 @@ export interface ProjectionOptions extends ProjectorDeps {
   readonly path: string
   /** How long a page waits for its own write to become visible, in milliseconds. */
   readonly patience?: number
+  /** How long views that came to a stop rest before they are tried again, in milliseconds. */
+  readonly resumeAfter?: number
 }
 
-const PREFIXES = ['incident-', 'organisation-', 'access-'] as const
+const PATIENCE = 5_000
+const RESUME_AFTER = 30_000
 const POLL = 15
 
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+type Answer<A> = E.Either<ProjectionsUnavailable, A>
 
-// The log may be another one than the views were made from (a restored backup, another store):
-// positions of one store say nothing about another, so the first event tells.
-const sameLog = (
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, POLL))
+
+const unavailable = (
+  reason: ProjectionsUnavailable['reason'],
+  detail: string,
+): E.Either<ProjectionsUnavailable, never> =>
+  E.left({ _tag: 'ProjectionsUnavailable', reason, detail })
+
+const run = (
   options: ProjectionOptions,
   db: DatabaseSync,
-): TE.TaskEither<ProjectionsUnavailable, boolean> => {
-  const { firstEvent } = progressOf(db)
-  if (firstEvent === undefined) return TE.right(true)
-  const { signal } = new AbortController()
-  return F.pipe(
-    options.store.readLog({ prefixes: PREFIXES, limit: 1 }, { signal }),
-    TE.bimap(
-      (error): ProjectionsUnavailable => ({
-        _tag: 'ProjectionsUnavailable',
-        reason: 'cannot-open',
-        detail: `the log cannot be read (${error._tag})`,
-      }),
-      ({ events }) => events[0]?.envelope.eventId === firstEvent,
-    ),
-  )
-}
-
-const run = (options: ProjectionOptions, db: DatabaseSync): RunningProjections => {
-  let handled = 0
-  let expected = progressOf(db).position
-  let subscription = start()
-
-  function start(): Subscription {
-    return options.store.subscribe({
-      ...(expected === undefined ? {} : { after: expected }),
-      prefixes: PREFIXES,
-      handle: (batch) =>
-        F.pipe(
-          project(options, db, batch, expected),
-          TE.map((projected) => moved(projected, batch.length)),
-        ),
-    })
-  }
-
-  const moved = (projected: Projected, events: number): void => {
-    if (projected._tag === 'emptied') void restart()
-    else {
-      handled += events
-      expected = projected.position
+  following: Following,
+  patience: number,
+): RunningProjections => {
+  /** Waits until `holds`, unless the views are closed or parked, or it takes too long. */
+  const until = async (
+    holds: () => boolean | Promise<boolean>,
+    longest: number,
+  ): Promise<Answer<void>> => {
+    const end = performance.now() + longest
+    while (db.isOpen) {
+      if (await holds()) return E.right(undefined)
+      const state = following.state()
+      if (state._tag === 'parked') return unavailable('parked', state.reason)
+      if (performance.now() > end) return unavailable('behind', 'the views are catching up')
+      await pause()
     }
+    return unavailable('closed', 'the views were closed')
   }
 
-  // Another process emptied the views (a rebuild, a newer version): begin where they are now.
-  const restart = async (): Promise<void> => {
-    await subscription.stop()
-    expected = progressOf(db).position
-    subscription = start()
+  const reached = (position: Position) => (): boolean =>
+    !isBefore(progressOf(db).position, position)
+
+  const current = (): boolean => {
+    if (following.isCurrent()) return true
+    // Live and yet not complete: another process emptied them (a rebuild) and may be gone by now.
+    if (following.state()._tag === 'live') void following.restart()
+    return false
   }
 
-  const behind = (reason: 'behind' | 'parked', detail: string): ProjectionsUnavailable => ({
-    _tag: 'ProjectionsUnavailable',
-    reason,
-    detail,
-  })
-
-  const reached = (position: Position): boolean => {
-    const at = progressOf(db).position
-    return at !== undefined && at >= position
-  }
-
-  const waitFor = async (position: Position): Promise<E.Either<ProjectionsUnavailable, void>> => {
-    const until = performance.now() + (options.patience ?? 5000)
-    while (!reached(position)) {
-      const state = subscription.state()
-      if (state._tag === 'parked') return E.left(behind('parked', state.reason))
-      if (performance.now() > until) return E.left(behind('behind', 'the views are catching up'))
-      await pause(POLL)
-    }
-    return E.right(undefined)
-  }
-
-  const untilLive = async (
+  const rebuild = async (
     onProgress: (events: number) => void,
-  ): Promise<E.Either<ProjectionsUnavailable, { readonly events: number }>> => {
-    for (;;) {
-      const state = subscription.state()
-      onProgress(handled)
-      if (state._tag === 'live') return E.right({ events: handled })
-      if (state._tag === 'parked') return E.left(behind('parked', state.reason))
-      await pause(POLL)
-    }
+  ): Promise<Answer<{ readonly events: number }>> => {
+    await following.beginAnew()
+    const done = await until(() => {
+      onProgress(following.handled())
+      return following.isCurrent()
+    }, Number.POSITIVE_INFINITY)
+    return E.map(() => ({ events: following.handled() }))(done)
   }
 
-  const atHead = async (
-    onProgress: (events: number) => void,
-  ): Promise<E.Either<ProjectionsUnavailable, { readonly events: number }>> => {
-    await subscription.stop()
-    emptyViews(db)
-    handled = 0
-    expected = undefined
-    subscription = start()
-    return untilLive(onProgress)
+  // Asks the log itself: the subscription hears a little later what another process wrote.
+  const nothingNew = async (): Promise<boolean> => {
+    const { position: after } = progressOf(db)
+    const query = { prefixes: PREFIXES, limit: 1, ...(after === undefined ? {} : { after }) }
+    const page = await options.store.readLog(query, { signal: new AbortController().signal })()
+    return current() && E.isRight(page) && page.right.atHead && page.right.events.length === 0
   }
 
-  const query = <A>(select: () => A): TE.TaskEither<ProjectionsUnavailable, A> =>
-    TE.fromEither(E.tryCatch(select, viewsError))
+  const caughtUp = async (): Promise<Answer<{ readonly events: number }>> =>
+    E.map(() => ({ events: following.handled() }))(
+      await until(nothingNew, Number.POSITIVE_INFINITY),
+    )
 
-  const guarded = <A>(
-    task: () => Promise<E.Either<ProjectionsUnavailable, A>>,
-  ): TE.TaskEither<ProjectionsUnavailable, A> =>
+  const guarded = <A>(task: () => Promise<Answer<A>>): TE.TaskEither<ProjectionsUnavailable, A> =>
     F.pipe(TE.tryCatch(task, viewsError), TE.chainEitherK(F.identity))
 
+  const query = <A>(select: () => A): TE.TaskEither<ProjectionsUnavailable, A> =>
+    guarded(async () => E.map(select)(await until(current, patience)))
+
   return {
-    waitFor: (position) => guarded(() => waitFor(position)),
+    waitFor: (position) => guarded(() => until(reached(position), patience)),
     incidents: (by) => query(() => selectIncidents(db, by)),
     incident: (id) => query(() => selectIncident(db, id)),
     byNumber: (organisation, number) => query(() => selectByNumber(db, organisation, number)),
     organisations: () => query(() => selectOrganisations(db)),
-    reads: (id) => query(() => selectReads(db, id)),
-    rebuild: (onProgress) => guarded(() => atHead(onProgress)),
-    caughtUp: () => guarded(() => untilLive(() => {})),
+    reads: (organisation, id) => query(() => selectReads(db, organisation, id)),
+    troubles: () => query(() => selectTroubles(db)),
+    rebuild: (onProgress) => guarded(() => rebuild(onProgress)),
+    caughtUp: () => guarded(caughtUp),
+    state: following.state,
     close: async () => {
-      await subscription.stop()
+      await following.stop()
       if (db.isOpen) db.close()
     },
   }
 }
 
+const begin = (
+  options: ProjectionOptions,
+  db: DatabaseSync,
+  patience: number,
+): TE.TaskEither<ProjectionsUnavailable, RunningProjections> =>
+  F.pipe(
+    isSameLog(options, db),
+    TE.chainEitherK((same) =>
+      E.tryCatch(() => {
+        if (!same) emptyViews(db)
+        return run(
+          options,
+          db,
+          followLog(options, db, options.resumeAfter ?? RESUME_AFTER),
+          patience,
+        )
+      }, viewsError),
+    ),
+    TE.orElseFirstIOK(() => () => db.close()),
+  )
+
 /** Opens the views beside the log and keeps them up to date until they are closed. */
 export const openProjections = (
   options: ProjectionOptions,
-): TE.TaskEither<ProjectionsUnavailable, RunningProjections> =>
-  F.pipe(
-    TE.fromEither(E.tryCatch(() => openViewsDatabase(options.path), viewsError)),
-    TE.chain((db) =>
-      F.pipe(
-        sameLog(options, db),
-        TE.chainEitherK((same) =>
-          E.tryCatch(() => {
-            if (!same) emptyViews(db)
-            return run(options, db)
-          }, viewsError),
-        ),
-      ),
-    ),
+): TE.TaskEither<ProjectionsUnavailable, RunningProjections> => {
+  const patience = options.patience ?? PATIENCE
+  return F.pipe(
+    TE.tryCatch(() => openViewsDatabase(options.path, patience), viewsError),
+    TE.chain((db) => begin(options, db, patience)),
   )
+}

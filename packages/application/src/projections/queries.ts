@@ -1,6 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { IncidentId, Instant, OrganisationId, PersonId } from '@meldplicht/domain'
-import type { AccessRow, ListQuery, OrganisationRow, SummaryPage } from '../ports/projections.ts'
+import { pageSize } from '@meldplicht/event-store'
+import type {
+  AccessRow,
+  ListQuery,
+  OrganisationRow,
+  SummaryPage,
+  UnreadableIncident,
+} from '../ports/projections.ts'
 import { IncidentSummary, ReadPlace } from './summary.ts'
 import { jsonOf, readAs, textOf } from './views-rows.ts'
 
@@ -15,26 +22,53 @@ const summaryOf = (row: Row): IncidentSummary => {
   return readAs(IncidentSummary, { ...given, number: numberOf(row) })
 }
 
-const COLUMNS = 'year, ordinal, summary'
+const unreadableOf = (row: Row): UnreadableIncident => ({
+  incident: readAs(IncidentId, row['incident']),
+  organisation: readAs(OrganisationId, row['organisation']),
+  number: numberOf(row),
+})
 
-const WHERE = `WHERE (?1 IS NULL OR organisation = ?1) AND (?2 IS NULL OR status = ?2)
-  AND (?3 IS NULL OR year = ?3)`
+const OF_THESE = `(?1 IS NULL OR organisation IN (SELECT value FROM json_each(?1)))
+  AND (?2 IS NULL OR year = ?2)`
+const READABLE = `${OF_THESE} AND (?3 IS NULL OR status = ?3) AND summary IS NOT NULL`
+const ORDERS = { newest: 'seq DESC', due: 'due IS NULL, due, seq' } as const
 
-/** A page of incidents, newest first. */
+const whole = (n: number): number => (Number.isSafeInteger(n) && n > 0 ? n : 0)
+
+/** A page of incidents. */
 export const selectIncidents = (db: DatabaseSync, query: ListQuery): SummaryPage => {
-  const by = [query.organisation ?? null, query.status ?? null, query.year ?? null] as const
-  const total = db.prepare(`SELECT count(*) AS total FROM incidents ${WHERE}`).get(...by)
+  const { organisations, year, status, order = 'newest' } = query
+  const of = [organisations === undefined ? null : JSON.stringify(organisations), year ?? null]
+  const by = [...of, status ?? null]
+  const total = db.prepare(`SELECT count(*) AS total FROM incidents WHERE ${READABLE}`).get(...by)
   const rows = db
-    .prepare(`SELECT ${COLUMNS} FROM incidents ${WHERE} ORDER BY seq DESC LIMIT ?4 OFFSET ?5`)
-    .all(...by, query.limit, query.offset)
-  return { total: Number(total?.['total'] ?? 0), rows: rows.map(summaryOf) }
+    .prepare(
+      `SELECT year, ordinal, summary FROM incidents WHERE ${READABLE}
+       ORDER BY ${ORDERS[order]} LIMIT ?4 OFFSET ?5`,
+    )
+    .all(...by, pageSize(query.limit), whole(query.offset))
+  const unreadable = db
+    .prepare(
+      `SELECT incident, organisation, year, ordinal FROM incidents
+       WHERE ${OF_THESE} AND summary IS NULL ORDER BY seq DESC LIMIT 500`,
+    )
+    .all(...of)
+  return {
+    total: Number(total?.['total'] ?? 0),
+    rows: rows.map(summaryOf),
+    unreadable: unreadable.map(unreadableOf),
+  }
 }
 
-/** One incident by its id. */
-export const selectIncident = (db: DatabaseSync, id: IncidentId): IncidentSummary | undefined => {
-  const row = db.prepare(`SELECT ${COLUMNS} FROM incidents WHERE incident = ?`).get(id)
-  return row === undefined ? undefined : summaryOf(row)
-}
+/** The incidents with an id; more than one only if organisations share it. */
+export const selectIncident = (db: DatabaseSync, id: IncidentId): ReadonlyArray<IncidentSummary> =>
+  db
+    .prepare(
+      `SELECT year, ordinal, summary FROM incidents
+       WHERE incident = ? AND summary IS NOT NULL ORDER BY seq`,
+    )
+    .all(id)
+    .map(summaryOf)
 
 /** One incident by its number in its organisation. */
 export const selectByNumber = (
@@ -45,7 +79,10 @@ export const selectByNumber = (
   const [, year, ordinal] = /^(\d{4})-(\d{4,9})$/.exec(number) ?? []
   if (year === undefined || ordinal === undefined) return undefined
   const row = db
-    .prepare(`SELECT ${COLUMNS} FROM incidents WHERE organisation = ? AND year = ? AND ordinal = ?`)
+    .prepare(
+      `SELECT year, ordinal, summary FROM incidents
+       WHERE organisation = ? AND year = ? AND ordinal = ? AND summary IS NOT NULL`,
+    )
     .get(organisation, Number(year), Number(ordinal))
   return row === undefined ? undefined : summaryOf(row)
 }
@@ -61,13 +98,29 @@ export const selectOrganisations = (db: DatabaseSync): ReadonlyArray<Organisatio
     }))
 
 /** Who read an incident, newest first. */
-export const selectReads = (db: DatabaseSync, id: IncidentId): ReadonlyArray<AccessRow> =>
+export const selectReads = (
+  db: DatabaseSync,
+  organisation: OrganisationId,
+  id: IncidentId,
+): ReadonlyArray<AccessRow> =>
   db
-    .prepare('SELECT incident, reader, part, at FROM reads WHERE incident = ? ORDER BY seq DESC')
-    .all(id)
+    .prepare(
+      `SELECT incident, reader, part, at FROM reads
+       WHERE incident = ? AND organisation = ? ORDER BY seq DESC`,
+    )
+    .all(id, organisation)
     .map((row) => ({
       incident: readAs(IncidentId, row['incident']),
       reader: readAs(PersonId, row['reader']),
       part: textOf(row, 'part'),
       at: readAs(Instant, row['at']),
     }))
+
+/** The streams that could not be projected, with why. */
+export const selectTroubles = (
+  db: DatabaseSync,
+): ReadonlyArray<{ readonly stream: string; readonly reason: string }> =>
+  db
+    .prepare('SELECT stream, reason FROM troubles ORDER BY stream')
+    .all()
+    .map((row) => ({ stream: textOf(row, 'stream'), reason: textOf(row, 'reason') }))

@@ -51,6 +51,15 @@ const notNotifyingOf = (incident: Incident): IncidentSummary['notNotifying'] => 
   return asked?._tag === 'asked' ? 'second-person' : 'short-list'
 }
 
+/** The earliest moment that a line has to be at: a limit of the law, or a date that was agreed. */
+export const dueAt = ({ tasks }: Pick<Unnumbered, 'tasks'>): Instant | undefined =>
+  tasks
+    .flatMap(({ due }) =>
+      due._tag === 'limit' ? [due.limits.strict] : due._tag === 'agreed' ? [due.at] : [],
+    )
+    .toSorted()
+    .at(0)
+
 /** The line of an incident in lists. It holds no text that anybody wrote, only what is sealed. */
 export const summarise = (incident: Incident, now: Instant): Unnumbered => {
   const edition = editionInForce(now)

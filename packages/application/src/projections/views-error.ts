@@ -1,26 +1,34 @@
 import type { ProjectionsUnavailable } from '../ports/projections-error.ts'
 
-const reasons: ReadonlyMap<number, ProjectionsUnavailable['reason']> = new Map<
-  number,
-  ProjectionsUnavailable['reason']
->([
+type Reason = ProjectionsUnavailable['reason']
+
+// Primary result codes of SQLite (https://sqlite.org/rescode.html) and codes of the file system.
+const reasons: ReadonlyMap<number | string, Reason> = new Map<number | string, Reason>([
   [5, 'locked'],
   [6, 'locked'],
   [8, 'read-only'],
   [13, 'full'],
+  ['EROFS', 'read-only'],
+  ['ENOSPC', 'full'],
 ])
+
+const codeOf = (error: unknown): number | string | undefined => {
+  if (!(error instanceof Error)) return undefined
+  if ('errcode' in error && typeof error.errcode === 'number') return error.errcode & 0xff
+  return 'code' in error && typeof error.code === 'string' ? error.code : undefined
+}
+
+/** Whether another process holds the file, so that trying again later may help. */
+export const isBusy = (error: unknown): boolean => codeOf(error) === 5 || codeOf(error) === 6
+
+/** Whether the file is no database, or a broken one. */
+export const isRubbish = (error: unknown): boolean => codeOf(error) === 11 || codeOf(error) === 26
 
 /** What SQLite or the file system threw, as a value. */
 export const viewsError = (error: unknown): ProjectionsUnavailable => {
-  const code =
-    error instanceof Error && 'errcode' in error && typeof error.errcode === 'number'
-      ? error.errcode & 0xff
-      : 0
+  const code = codeOf(error)
   const detail = error instanceof Error ? error.message : String(error)
   const closed = detail.includes('database is not open')
-  return {
-    _tag: 'ProjectionsUnavailable',
-    reason: closed ? 'closed' : (reasons.get(code) ?? 'cannot-open'),
-    detail,
-  }
+  const reason = (code === undefined ? undefined : reasons.get(code)) ?? 'cannot-open'
+  return { _tag: 'ProjectionsUnavailable', reason: closed ? 'closed' : reason, detail }
 }

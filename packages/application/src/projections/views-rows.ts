@@ -21,14 +21,31 @@ export const textOf = (row: Record<string, unknown>, column: string): string => 
 export const jsonOf = (row: Record<string, unknown>, column: string): unknown =>
   JSON.parse(textOf(row, column))
 
-/** How far the views are. */
-export const progressOf = (
-  db: DatabaseSync,
-): { readonly position: Position | undefined; readonly firstEvent: string | undefined } => {
-  const row = db.prepare('SELECT position, first_event FROM progress').get() ?? {}
-  const { position, first_event: first } = row
+/** How far the views are, and what they were made from. */
+export interface Progress {
+  readonly position: Position | undefined
+  /** Ids of the first and of the newest event: another log has others. */
+  readonly firstEvent: string | undefined
+  readonly lastEvent: string | undefined
+  /** The law edition under which the lines were made. */
+  readonly edition: string | undefined
+}
+
+const maybeText = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : undefined
+
+/** Reads {@link Progress}. */
+export const progressOf = (db: DatabaseSync): Progress => {
+  const row = db.prepare('SELECT * FROM progress').get() ?? {}
+  const position = maybeText(row['position'])
   return {
-    position: typeof position === 'string' ? readAs(Position, position) : undefined,
-    firstEvent: typeof first === 'string' ? first : undefined,
+    position: position === undefined ? undefined : readAs(Position, position),
+    firstEvent: maybeText(row['first_event']),
+    lastEvent: maybeText(row['last_event']),
+    edition: maybeText(row['edition']),
   }
 }
+
+/** Whether `a` comes before `b`; nothing comes before everything. */
+export const isBefore = (a: Position | undefined, b: Position | undefined): boolean =>
+  b !== undefined && (a === undefined || a < b)

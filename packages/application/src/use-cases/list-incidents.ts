@@ -4,9 +4,10 @@ import type { AppError } from '../errors.ts'
 import type { ReadCall, UseCase } from '../handling/call.ts'
 import { openPlace } from '../handling/open-place.ts'
 import { permit } from '../handling/permit.ts'
+import { servedOrganisations } from '../handling/served-organisations.ts'
 import type { Deps } from '../ports/deps.ts'
 import type { Actor } from '../ports/policy.ts'
-import type { ListQuery } from '../ports/projections.ts'
+import type { ListQuery, UnreadableIncident } from '../ports/projections.ts'
 import type { IncidentSummary } from '../projections/summary.ts'
 
 /** A line of a list, its title opened (or erased, or absent). */
@@ -19,6 +20,8 @@ export interface IncidentLine {
 export interface IncidentLines {
   readonly total: number
   readonly lines: ReadonlyArray<IncidentLine>
+  /** Incidents that are there and whose history cannot be read; not among `lines`. */
+  readonly unreadable: ReadonlyArray<UnreadableIncident>
 }
 
 const openLines = (
@@ -36,17 +39,20 @@ const lines = (deps: Deps, query: ListQuery): TE.TaskEither<AppError, IncidentLi
   F.pipe(
     deps.projections.incidents(query),
     TE.mapLeft((error): AppError => ({ _tag: 'ViewsFailed', error })),
-    TE.chain(({ total, rows }) =>
+    TE.chain(({ total, rows, unreadable }) =>
       F.pipe(
         openLines(deps, rows),
-        TE.map((opened) => ({ total, lines: opened })),
+        TE.map((opened) => ({ total, lines: opened, unreadable })),
       ),
     ),
   )
 
-/** The register as a list: every report of an organisation, whatever came of it (P-09). */
+/** The register as a list, newest first: every report of an organisation, whatever came of it (P-09). */
 export const listRegister =
-  (query: Omit<ListQuery, 'organisation'>, call: ReadCall): UseCase<IncidentLines> =>
+  (
+    query: Pick<ListQuery, 'status' | 'year' | 'limit' | 'offset'>,
+    call: ReadCall,
+  ): UseCase<IncidentLines> =>
   (deps) =>
     F.pipe(
       permit(deps, {
@@ -54,10 +60,13 @@ export const listRegister =
         action: 'ReadRegister',
         organisation: call.organisation,
       }),
-      TE.chain(() => lines(deps, { ...query, organisation: call.organisation })),
+      TE.chain(() => lines(deps, { ...query, organisations: [call.organisation] })),
     )
 
-/** What is due: every open incident, of one organisation or of all that the reader serves. */
+/**
+ * What is due: every open incident, of one organisation or of all that the reader serves; what is
+ * due first comes first, what has no date last.
+ */
 export const listDue =
   (
     query: { readonly organisation?: OrganisationId; readonly limit: number },
@@ -65,6 +74,17 @@ export const listDue =
   ): UseCase<IncidentLines> =>
   (deps) =>
     F.pipe(
-      permit(deps, { actor: call.actor, action: 'ReadDue' }),
-      TE.chain(() => lines(deps, { ...query, status: 'open', offset: 0 })),
+      query.organisation === undefined
+        ? servedOrganisations(deps, call.actor, 'ReadDue')
+        : F.pipe(
+            permit(deps, {
+              actor: call.actor,
+              action: 'ReadDue',
+              organisation: query.organisation,
+            }),
+            TE.map(() => (query.organisation === undefined ? [] : [query.organisation])),
+          ),
+      TE.chain((organisations) =>
+        lines(deps, { organisations, status: 'open', order: 'due', limit: query.limit, offset: 0 }),
+      ),
     )

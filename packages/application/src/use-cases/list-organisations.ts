@@ -1,10 +1,10 @@
 import type { OrganisationId, Personal } from '@meldplicht/domain'
 import { function as F, taskEither as TE } from 'fp-ts'
-import type { AppError } from '../errors.ts'
 import type { UseCase } from '../handling/call.ts'
 import { openPlace } from '../handling/open-place.ts'
-import { permit } from '../handling/permit.ts'
+import { servedRows } from '../handling/served-organisations.ts'
 import type { Actor } from '../ports/policy.ts'
+import type { OrganisationRow } from '../ports/projections.ts'
 
 /** An organisation in a list, its name opened. */
 export interface OrganisationLine {
@@ -12,20 +12,14 @@ export interface OrganisationLine {
   readonly name: Personal | undefined
 }
 
-/** Every organisation of this installation (P-02), oldest first. */
+/** Every organisation of this installation that the reader serves (P-02), oldest first. */
 export const listOrganisations =
   (call: { readonly actor: Actor }): UseCase<ReadonlyArray<OrganisationLine>> =>
   (deps) =>
     F.pipe(
-      permit(deps, { actor: call.actor, action: 'ListOrganisations' }),
-      TE.chain(() =>
-        F.pipe(
-          deps.projections.organisations(),
-          TE.mapLeft((error): AppError => ({ _tag: 'ViewsFailed', error })),
-        ),
-      ),
+      servedRows(deps, call.actor, 'ListOrganisations'),
       TE.chain((rows) =>
-        TE.traverseSeqArray((row: (typeof rows)[number]) =>
+        TE.traverseSeqArray((row: OrganisationRow) =>
           F.pipe(
             openPlace(deps, row.name),
             TE.map((name) => ({ organisation: row.organisation, name })),
