@@ -11,6 +11,8 @@ import { either as E, taskEither as TE } from 'fp-ts'
 import { describe, expect, test, vi } from 'vitest'
 import { subscription } from '../src/subscription.ts'
 
+const WAIT = { timeout: 10_000, interval: 3 }
+
 const away: StoreUnavailable = {
   _tag: 'StoreUnavailable',
   reason: 'locked',
@@ -42,7 +44,7 @@ describe('a subscription on a store that goes away', () => {
       readLog,
       contractRetry,
     )
-    await vi.waitFor(() => expect(handled).toEqual([stored]))
+    await vi.waitFor(() => expect(handled).toEqual([stored]), WAIT)
     await stop()
     expect(states).toEqual([
       { _tag: 'catching-up' },
@@ -67,7 +69,7 @@ describe('a subscription on a store that goes away', () => {
       },
       { attempts: 1, firstPause: 3_600_000, longestPause: 3_600_000 },
     )
-    await vi.waitFor(() => expect(state()).toMatchObject({ _tag: 'retrying', attempt: 1 }))
+    await vi.waitFor(() => expect(state()).toMatchObject({ _tag: 'retrying', attempt: 1 }), WAIT)
     await stop()
     expect(state()).toEqual({ _tag: 'stopped' })
     expect(asked).toBe(1)

@@ -8,6 +8,8 @@ import { describe, expect, test, vi } from 'vitest'
 import { left, patient, right } from './support/answers.ts'
 import { open, raw, temporaryFile } from './support/temporary.ts'
 
+const WAIT = { timeout: 10_000, interval: 3 }
+
 const three = async (): Promise<{ readonly path: string; readonly stream: StreamName }> => {
   const path = temporaryFile()
   const store = await open(path)
@@ -182,7 +184,7 @@ describe('an attacker who drops the triggers for a moment', () => {
       return TE.right(undefined)
     }
     const { state } = store.subscribe({ prefixes: [stream], handle })
-    await vi.waitFor(() => expect(state()).toMatchObject({ _tag: 'parked' }))
+    await vi.waitFor(() => expect(state()).toMatchObject({ _tag: 'parked' }), WAIT)
     expect(handled).toBe(0)
   })
 })

@@ -36,7 +36,10 @@ export const modelEventStore = (name: string, make: MakeHarness, numRuns: number
             prefixes: [`incident-${organisation}.`],
             handle: (batch) => TE.fromIO(() => void followed.push(...batch)),
           })
-          await vi.waitFor(() => expect(followed).toHaveLength(model.log.length), { interval: 2 })
+          await vi.waitFor(() => expect(followed).toHaveLength(model.log.length), {
+            interval: 2,
+            timeout: 10_000,
+          })
           await stop()
           expect(followed.map(({ envelope }) => envelope)).toEqual(model.log)
           expect(followed.map(({ position }) => position)).toEqual(real.positions)
