@@ -100,6 +100,7 @@ export const mildFacts: fc.Arbitrary<Facts> = fc
       {
         confidentiality: 'disclosed',
         intent: 'accidental',
+        misuse: 'no-signs-in-logs',
         integrity: 'not-affected',
         availability: 'not-affected',
         dataCategories: { _tag: 'listed', keys: ['name', 'email'], complete: true },

@@ -32,6 +32,7 @@ const plainLeak: Facts = {
   recipientResponse: 'asked',
   people: { _tag: 'exact', n: 1 },
   insight: 'some',
+  misuse: 'no-signs-in-logs',
 }
 
 const encrypted: Facts = { ...plainLeak, unintelligible: 'yes-key-safe' }

@@ -65,6 +65,15 @@ const intent = (cause: string | null): NonNullable<Facts['intent']> => {
   return cause !== null && ACCIDENTAL.has(cause) ? 'accidental' : 'unknown'
 }
 
+const KNOWN_PEOPLE: ReadonlySet<string | null> = new Set(['known', 'known-trusted'])
+
+// The vocabulary has no word for misuse. A decision that tells of an accident and of known
+// recipients would name what these did with the data.
+const misuse = ({ cause, recipients }: CaseFacts): NonNullable<Facts['misuse']> =>
+  cause !== null && ACCIDENTAL.has(cause) && KNOWN_PEOPLE.has(recipients)
+    ? 'no-signs-in-logs'
+    : 'unknown'
+
 const PROTECTED = new Map<boolean | null, NonNullable<Facts['unintelligible']>>([
   [false, 'no'],
   // Encrypted, but nothing is said about the key.
@@ -87,6 +96,7 @@ export const circumstancesOf = (facts: CaseFacts): Circumstances => {
       ourRole: 'controller',
       cause: { kind: kind ?? 'unknown' },
       intent: intent(facts.cause),
+      misuse: misuse(facts),
       confidentiality: confidentiality(facts),
       integrity: affected(facts, 'integrity', 'altered-without-known-use'),
       availability: affected(

@@ -157,10 +157,10 @@ export const harmlessData: Condition = every(
   no(has('listReveals', ...SPECIAL)),
 )
 
-/** An accident, as far as is known for certain. */
+/** An accident, of which nobody made use. */
 export const accidental: Condition = every(
   is('intent', 'accidental'),
-  no(proven(is('misuse', 'established', 'signs'))),
+  no(is('misuse', 'established', 'signs')),
 )
 
 /** Nobody among the people is at particular risk. */

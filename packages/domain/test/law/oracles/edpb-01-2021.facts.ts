@@ -135,6 +135,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   'EDPB-09': {
     facts: {
       ...leak,
+      misuse: 'no-signs-in-logs',
       recipients: listing('known-bound-by-secrecy'),
       recipientCount: exact(1),
       recipientResponse: 'declared-deleted-or-returned',
@@ -201,6 +202,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   'EDPB-13': {
     facts: {
       ...leak,
+      misuse: 'no-signs-in-logs',
       cause: { kind: 'post-to-wrong-address' },
       recipients: listing('known'),
       recipientCount: exact(2),
@@ -230,6 +232,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   'EDPB-15': {
     facts: {
       ...leak,
+      misuse: 'no-signs-in-logs',
       cause: { kind: 'email-to-wrong-recipient' },
       recipients: listing('known'),
       recipientCount: exact(15),
@@ -245,6 +248,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   'EDPB-16': {
     facts: {
       ...leak,
+      misuse: 'no-signs-in-logs',
       cause: { kind: 'post-to-wrong-address' },
       recipients: listing('known'),
       recipientCount: exact(1),

@@ -96,6 +96,7 @@ describe('an example that depends turns with the facts on which it depends', () 
     const found = b('9-2022-B-x', {
       listReveals: { _tag: 'listed', keys: [], complete: true },
       people: { _tag: 'exact', n: 40 },
+      misuse: 'no-signs-in-logs',
     })
     expect([stateOf(found, 'authority'), stateOf(found, 'subjects')]).toEqual([
       'not-required',
