@@ -1,6 +1,6 @@
 import type { IncidentCommand, IncidentEvent } from '@meldplicht/domain'
 import { IncidentCommand as Command, clockOf, presumedClockOf } from '@meldplicht/domain'
-import { at, given, text } from '@meldplicht/testing'
+import { at, given, itemId, planningProcessor, text } from '@meldplicht/testing'
 import { describe, expect, test } from 'vitest'
 import { correctAwareness, establishAwareness } from '../support/commands.ts'
 import { aware, established, reported, said } from '../support/events.ts'
@@ -44,6 +44,25 @@ describe('no incident is without a clock (P-11)', () => {
     } as const
     const { state } = given(reported({ firstNoticed }))
     expect(state && presumedClockOf(state).since).toBe(firstNoticed.from)
+  })
+
+  test('P-11 the notice of a processor moves it back as well (AVG 33(2))', () => {
+    const notice: IncidentEvent = {
+      type: 'ProcessorNoticeReceived',
+      version: 1,
+      data: {
+        notice: itemId(90),
+        party: planningProcessor,
+        said,
+        receivedAt: at('2026-11-19T08:00:00.000Z'),
+        processorAware: { _tag: 'unknown' },
+      },
+    }
+    expect(clockAfter(notice)).toEqual({
+      _tag: 'presumed',
+      since: '2026-11-19T08:00:00.000Z',
+      signal: 'processor-notice',
+    })
   })
 
   test('P-11 from awareness on the clock runs from awareness', () => {
