@@ -240,7 +240,7 @@ const steps: Readonly<Record<StepKey, StepText>> = {
   },
   'withdraw-filing': {
     title: 'Trek de melding in',
-    explain: 'Blijkt er toch geen datalek? Een melding kunt u intrekken, met de reden.',
+    explain: 'Klopt de melding bij nader inzien niet? Een melding kunt u intrekken, met de reden.',
     button: 'Trek de melding in',
     after: 'melding intrekken',
     where: 'Melding intrekken',

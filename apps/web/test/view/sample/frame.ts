@@ -13,6 +13,12 @@ export const ams = (local: string): Instant => {
   return iso
 }
 
+/** An instant as it is stored. */
+export const utc = (iso: string): Instant => {
+  if (!Instant.is(iso)) throw new Error(`not an instant: ${iso}`)
+  return iso
+}
+
 export const NOW = ams('2026-11-23T08:40')
 export const LINDEVELD = {
   id: '11111111-1111-4111-8111-111111111111',
