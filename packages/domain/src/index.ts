@@ -211,6 +211,8 @@ export {
   judgeCase,
   tally,
 } from './law/cases/judge-case.ts'
+export { type CasesReport, judgeCases, type Tally } from './law/cases/judge-cases.ts'
+export { type CasesError, type ReadCase, readCases } from './law/cases/read-cases.ts'
 export { type Bilingual, type Citation, citationText } from './law/citation.ts'
 export { type Classification, classify } from './law/classify.ts'
 export type {

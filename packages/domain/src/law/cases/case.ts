@@ -13,7 +13,8 @@ export const CaseFacts = t.readonly(
     dataCategories: t.readonlyArray(t.string),
     individuals: nullable(t.number),
     records: nullable(t.number),
-    vulnerable: t.readonlyArray(t.string),
+    /** Null: not spoken of. Empty: none. */
+    vulnerable: nullable(t.readonlyArray(t.string)),
     encrypted: nullable(t.boolean),
     backup: nullable(t.boolean),
     exfiltrated: nullable(t.boolean),

@@ -115,7 +115,8 @@ export const circumstancesOf = (facts: CaseFacts): Circumstances => {
       },
       people: quantity(facts.individuals),
       records: quantity(facts.records),
-      vulnerable: list(facts.vulnerable, CASE_VULNERABLE),
+      vulnerable:
+        facts.vulnerable === null ? { _tag: 'unknown' } : list(facts.vulnerable, CASE_VULNERABLE),
       recipients:
         recipient === undefined
           ? { _tag: 'unknown' }
@@ -134,7 +135,7 @@ export const unknownWords = (facts: CaseFacts): ReadonlyArray<string> => {
     ...of('nature', facts.nature, natures),
     ...of('cause', facts.cause === null ? [] : [facts.cause], causes),
     ...of('dataCategories', facts.dataCategories, CASE_DATA),
-    ...of('vulnerable', facts.vulnerable, CASE_VULNERABLE),
+    ...of('vulnerable', facts.vulnerable ?? [], CASE_VULNERABLE),
     ...of('recipients', facts.recipients === null ? [] : [facts.recipients], CASE_RECIPIENTS),
   ]
 }

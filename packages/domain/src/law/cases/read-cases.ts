@@ -44,7 +44,8 @@ const confidence: Reader<DecidedCase['confidence']> = {
   otherwise: 'medium',
 }
 
-const shown = (u: unknown): string => JSON.stringify(u) ?? String(u)
+const shown = (u: unknown): string =>
+  E.getOrElse((): string => typeof u)(E.tryCatch(() => JSON.stringify(u) ?? String(u), String))
 
 /** Reads the keys of one part of a case, and remembers what it could not read. */
 const partOf = (unread: Array<string>, from: Keyed, at: string) => {
@@ -62,9 +63,9 @@ const partOf = (unread: Array<string>, from: Keyed, at: string) => {
       return reader.otherwise
     },
     // A list with something unreadable in it keeps an unknown word, so that it is never complete.
-    words: (key: string): ReadonlyArray<string> => {
+    words: (key: string): ReadonlyArray<string> | null => {
       const u = value(key)
-      if (u === undefined || u === null) return []
+      if (u === undefined || u === null) return null
       if (Array.isArray(u)) return u.map((each: unknown) => (isText(each) ? each : shown(each)))
       return [isText(u) ? u : shown(u)]
     },
@@ -80,9 +81,9 @@ const caseOf = (from: Keyed, id: string): ReadCase => {
   const decided: DecidedCase = {
     id,
     facts: {
-      nature: facts.words('nature'),
+      nature: facts.words('nature') ?? [],
       cause: facts.one('cause', word),
-      dataCategories: facts.words('dataCategories'),
+      dataCategories: facts.words('dataCategories') ?? [],
       individuals: facts.one('individuals', count),
       records: facts.one('records', count),
       vulnerable: facts.words('vulnerable'),

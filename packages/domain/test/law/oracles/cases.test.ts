@@ -70,6 +70,17 @@ describe('the times of a decided case', () => {
     [null, null, Number.NaN, 'cannot-tell'],
     ['yesterday', '2021-11-11', null, 'cannot-tell'],
     [null, '2021-11-11', null, 'cannot-tell'],
+    ['2018', '2020', null, 'late'],
+    ['2018', '2019', null, 'cannot-tell'],
+    ['2021-13', '2021-12', null, 'cannot-tell'],
+    // An hour that occurs twice may be either: 72 h after the first, 71 h after the second.
+    ['2026-10-25T02:30', '2026-10-28T02:00', null, 'cannot-tell'],
+    ['2026-10-25T02:30', '2026-10-28T02:31', null, 'late'],
+    // What the days leave open, stated hours settle; what the days say, they do not change.
+    ['2021-06-09', '2021-06-12', 80, 'late'],
+    ['2021-06-09', '2021-06-12', 71.5, 'within'],
+    ['2020-02-04', '2020-02-06', 100, 'within'],
+    ['2021-06-09', null, 80, 'late'],
   ])(
     'aware %s, notified %s, delay %s: %s',
     (awareAt, notifiedAuthorityAt, delayHours, expected) => {
