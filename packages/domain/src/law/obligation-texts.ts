@@ -52,3 +52,9 @@ export const OBLIGATION_TEXTS: Readonly<Record<Duty, Readonly<Record<DutyState, 
   subjects: SUBJECTS_TEXT,
   controller: CONTROLLER_TEXT,
 }
+
+/** What a processor reads where the controller's own duties stand. */
+export const PROCESSOR_TEXT: Bilingual = {
+  nl: 'U bent hier verwerker: de verwerkingsverantwoordelijke besluit hierover. Vertel het die zonder onredelijke vertraging (AVG 33(2)).',
+  en: 'You are the processor here: the controller decides on this. Tell it without undue delay (GDPR 33(2)).',
+}

@@ -9,11 +9,12 @@ import type {
   Note,
   Obligation,
 } from './assessment.ts'
+import type { Bilingual } from './citation.ts'
 import type { Run } from './compile.ts'
 import { inWords, isYes } from './compile.ts'
 import type { LawEdition, Threshold } from './edition.ts'
 import { all, not } from './kleene.ts'
-import { OBLIGATION_TEXTS } from './obligation-texts.ts'
+import { OBLIGATION_TEXTS, PROCESSOR_TEXT } from './obligation-texts.ts'
 import type { Program } from './program.ts'
 import type { RiskReading } from './risk.ts'
 
@@ -66,6 +67,10 @@ const notesOf = (duty: Duty, state: DutyState, { program, run }: Grounds): Reado
         .filter((note) => note.duty === duty && isYes(note.question.answer(run)))
         .map(({ says }) => says)
 
+// "No duty follows" would be wrong for a processor: the duty is there, and is another's.
+const textOf = (duty: 'authority' | 'subjects', state: DutyState, grounds: Grounds): Bilingual =>
+  grounds.breach !== 'no' && ours(grounds) === 'no' ? PROCESSOR_TEXT : OBLIGATION_TEXTS[duty][state]
+
 const authority = (grounds: Grounds): Obligation => {
   const { circumstances, edition, breach, reading } = grounds
   const rule = edition.authority
@@ -76,7 +81,7 @@ const authority = (grounds: Grounds): Obligation => {
     addressee: rule.addressee,
     basis: rule.basis,
     due: state === 'not-required' ? { _tag: 'none' } : deadline(circumstances, rule.hours),
-    text: OBLIGATION_TEXTS.authority[state],
+    text: textOf('authority', state, grounds),
     content: rule.content,
     exceptions: [],
     notes: notesOf('authority', state, grounds),
@@ -102,7 +107,7 @@ const subjects = (grounds: Grounds): Obligation => {
     addressee: rule.addressee,
     basis: exempt === undefined ? rule.basis : exempt.citation,
     due: state === 'not-required' ? { _tag: 'none' } : undelayed(circumstances),
-    text: exempt === undefined ? OBLIGATION_TEXTS.subjects[state] : exempt.text,
+    text: exempt === undefined ? textOf('subjects', state, grounds) : exempt.text,
     content: rule.content,
     exceptions,
     notes: notesOf('subjects', state, grounds),

@@ -54,7 +54,7 @@ const WHY: ReadonlyArray<readonly [keyof Facts, Bilingual]> = [
     'unintelligible',
     {
       nl: 'Versleutelde gegevens, met een sleutel die buiten gevaar is, maken een risico onwaarschijnlijk.',
-      en: 'Encrypted data with a safe key make a risk unlikely.',
+      en: 'Encrypted data whose key is out of danger make a risk unlikely.',
     },
   ],
   [

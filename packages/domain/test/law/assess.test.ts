@@ -170,6 +170,21 @@ describe('the people (AVG 34)', () => {
   )
 })
 
+describe('a processor (AVG 33(2))', () => {
+  test('reads that the duties are its controller’s, never that none follows', () => {
+    const found = judge({ ...healthLeak, ourRole: 'processor' })
+    expect([duty(found, 'authority').text.nl, duty(found, 'subjects').text.nl]).toEqual([
+      expect.stringContaining('de verwerkingsverantwoordelijke besluit hierover'),
+      expect.stringContaining('de verwerkingsverantwoordelijke besluit hierover'),
+    ])
+  })
+
+  test('tells its controller without weighing, also while the breach is in doubt', () => {
+    const found = judge({ confidentiality: 'possible', ourRole: 'processor' })
+    expect(duty(found, 'controller').state).toBe('required')
+  })
+})
+
 describe('by when', () => {
   const since = at('2026-10-23T08:00:00.000Z')
   const clock = { _tag: 'aware', since } as const

@@ -6,6 +6,7 @@ import {
   boundRecipients,
   credentials,
   exposed,
+  exposedBeyondSecrecy,
   faceless,
   financialData,
   fullBackup,
@@ -41,6 +42,11 @@ const concept = (condition: Condition, nl: string, en: string): Concept => ({
 /** The shared conditions in words, for the page that a lawyer reads. */
 export const CONCEPTS: ReadonlyArray<Concept> = [
   concept(exposed, 'de gegevens liggen bloot', 'the data are exposed'),
+  concept(
+    exposedBeyondSecrecy,
+    'de gegevens liggen bloot bij iemand zonder geheimhoudingsplicht',
+    'the data are exposed to somebody not bound by secrecy',
+  ),
   concept(unreadable, 'de gegevens zijn onleesbaar', 'the data are unreadable'),
   concept(faceless, 'niemand is te herkennen', 'nobody can be recognised'),
   concept(safeHands, 'de gegevens waren in goede handen', 'the data were in good hands'),

@@ -47,6 +47,9 @@ export const exposed: Condition = every(
   no(proven(some(unreadable, faceless, safeHands))),
 )
 
+/** The same, in the hands of somebody who is not bound by secrecy. */
+export const exposedBeyondSecrecy: Condition = every(exposed, no(proven(boundRecipients)))
+
 /** Data that serve to take on somebody's identity. */
 export const identityData: Condition = has(
   'dataCategories',

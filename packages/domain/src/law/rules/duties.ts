@@ -87,7 +87,7 @@ export const subjectsExceptions: ReadonlyArray<ExceptionRule> = [
     citation: cite('AVG', '34(3)(a)'),
     text: {
       nl: 'De gegevens waren vooraf onleesbaar gemaakt, en de sleutel is buiten gevaar.',
-      en: 'The data had been made unreadable beforehand, and the key is safe.',
+      en: 'The data had been made unreadable beforehand, and the key is out of danger.',
     },
   },
   {

@@ -4,6 +4,7 @@ import type { RiskRule } from '../rule.ts'
 import {
   credentials,
   exposed,
+  exposedBeyondSecrecy,
   financialData,
   healthData,
   hostile,
@@ -31,7 +32,7 @@ export const highRules: ReadonlyArray<RiskRule> = [
   {
     id: 'special-data-exposed',
     effect: 'high',
-    when: every(exposed, tellingSpecialData),
+    when: every(exposedBeyondSecrecy, tellingSpecialData),
     citation: cite('AVG', 'overweging 75 met 9 en 10'),
     also: [cite('EDPB 01/2021', 'voorbeeld 12')],
     text: {

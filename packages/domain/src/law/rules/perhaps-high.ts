@@ -2,16 +2,28 @@ import { cite } from '../citation.ts'
 import { atLeast, every, has, is, some } from '../condition.ts'
 import type { RiskRule } from '../rule.ts'
 import {
+  boundRecipients,
   credentials,
   exposed,
   financialData,
   healthData,
   lifeData,
   peopleAtRisk,
+  tellingSpecialData,
 } from './concepts.ts'
 
 /** What may make the risk high: somebody has to decide on art. 34, no rule can. */
 export const perhapsHighRules: ReadonlyArray<RiskRule> = [
+  {
+    id: 'special-data-under-secrecy',
+    effect: 'perhaps-high',
+    when: every(exposed, tellingSpecialData, boundRecipients),
+    citation: cite('EDPB 01/2021', 'voorbeeld 9'),
+    text: {
+      nl: 'Bijzondere gegevens kwamen bij iemand met een geheimhoudingsplicht: weeg of die ze terugstuurde of wiste.',
+      en: 'Special data reached somebody bound by secrecy: weigh whether they were returned or deleted.',
+    },
+  },
   {
     id: 'financial-data-exposed',
     effect: 'perhaps-high',
