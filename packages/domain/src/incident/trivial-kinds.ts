@@ -52,8 +52,8 @@ export const TRIVIAL_KINDS: ReadonlyArray<TrivialEntry> = [
   {
     kind: 'encrypted-key-safe-full-backup',
     why: {
-      nl: 'De drager was versleuteld, de sleutel is veilig en er is een volledige reservekopie.',
-      en: 'The carrier was encrypted, its key is safe and there is a full backup.',
+      nl: 'De drager was versleuteld, de sleutel is buiten gevaar en er is een volledige reservekopie.',
+      en: 'The carrier was encrypted, its key is out of danger and there is a full backup.',
     },
     holds: (facts) => facts.unintelligible === 'yes-key-safe' && facts.backup === 'full-and-recent',
   },

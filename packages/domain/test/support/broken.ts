@@ -7,9 +7,11 @@ type Path = ReadonlyArray<string | number>
 const isObject = (u: unknown): u is Readonly<Record<string, unknown>> =>
   typeof u === 'object' && u !== null && !Array.isArray(u)
 
+const isList = (u: unknown): u is ReadonlyArray<unknown> => Array.isArray(u)
+
 /** The paths to every value inside, the root first. */
 const paths = (u: unknown, at: Path = []): ReadonlyArray<Path> => {
-  if (Array.isArray(u)) return [at, ...u.flatMap((item, i) => paths(item, [...at, i]))]
+  if (isList(u)) return [at, ...u.flatMap((item, i) => paths(item, [...at, i]))]
   return isObject(u)
     ? [at, ...Object.entries(u).flatMap(([key, value]) => paths(value, [...at, key]))]
     : [at]
@@ -20,7 +22,7 @@ const valueAt = (u: unknown, path: Path): unknown =>
 
 const put = (u: unknown, [key, ...rest]: Path, value: unknown): unknown => {
   if (key === undefined) return value
-  if (Array.isArray(u)) return u.map((item, i) => (i === key ? put(item, rest, value) : item))
+  if (isList(u)) return u.map((item, i) => (i === key ? put(item, rest, value) : item))
   return { ...Object(u), [key]: put(Reflect.get(Object(u), key), rest, value) }
 }
 
