@@ -5,10 +5,10 @@ import { createCompiler } from './compile.ts'
 import type { LawEdition } from './edition.ts'
 import type { RiskRule } from './rule.ts'
 
-/** A rule about risk, ready to be asked, with what it says when it holds. */
-export interface RiskQuestion {
-  readonly question: Question
-  readonly says: Consideration
+/** A list of rules, ready to be asked, each with what it says when it holds. */
+export interface RiskQuestions {
+  readonly questions: ReadonlyArray<Question>
+  readonly says: ReadonlyArray<Consideration>
 }
 
 /** An exception, ready to be asked, with what it says for each answer. */
@@ -19,10 +19,10 @@ export interface ExceptionQuestion {
 
 /** The rules of an edition, compiled. */
 export interface Program {
-  readonly unlikely: ReadonlyArray<RiskQuestion>
-  readonly high: ReadonlyArray<RiskQuestion>
-  readonly perhapsHigh: ReadonlyArray<RiskQuestion>
-  readonly factors: ReadonlyArray<RiskQuestion>
+  readonly unlikely: RiskQuestions
+  readonly high: RiskQuestions
+  readonly perhapsHigh: RiskQuestions
+  readonly factors: RiskQuestions
   readonly notes: ReadonlyArray<{
     readonly question: Question
     readonly duty: string
@@ -43,11 +43,15 @@ const DIRECTION: Readonly<Record<RiskRule['effect'], Consideration['direction']>
 
 const compile = (edition: LawEdition): Program => {
   const { question, run, fieldBit } = createCompiler()
-  const risk = (rules: ReadonlyArray<RiskRule>): ReadonlyArray<RiskQuestion> =>
-    rules.map(({ id, effect, when, citation, text }) => ({
-      question: question(when),
-      says: { rule: id, direction: DIRECTION[effect], citation, text },
-    }))
+  const risk = (rules: ReadonlyArray<RiskRule>): RiskQuestions => ({
+    questions: rules.map(({ when }) => question(when)),
+    says: rules.map(({ id, effect, citation, text }) => ({
+      rule: id,
+      direction: DIRECTION[effect],
+      citation,
+      text,
+    })),
+  })
   return {
     unlikely: risk(edition.risk.unlikely),
     high: risk(edition.risk.high),

@@ -3,7 +3,7 @@ import type { Consideration, Risk } from './assessment.ts'
 import { cite } from './citation.ts'
 import type { Run } from './compile.ts'
 import { anyOf, inWords, isYes } from './compile.ts'
-import type { Program, RiskQuestion } from './program.ts'
+import type { Program, RiskQuestions } from './program.ts'
 
 /** What the facts say of the risk: whether it is unlikely, whether it is high, and why. */
 export interface RiskReading {
@@ -13,13 +13,15 @@ export interface RiskReading {
   readonly reasons: ReadonlyArray<Consideration>
 }
 
-const answers = (rules: ReadonlyArray<RiskQuestion>, run: Run): YesNoUnknown => {
-  const questions = rules.map(({ question }) => question)
-  return inWords(anyOf(questions, run))
-}
+const answers = ({ questions }: RiskQuestions, run: Run): YesNoUnknown =>
+  inWords(anyOf(questions, run))
 
-const fired = (rules: ReadonlyArray<RiskQuestion>, run: Run): ReadonlyArray<Consideration> =>
-  rules.filter(({ question }) => isYes(question.answer(run))).map(({ says }) => says)
+const addFired = (into: Array<Consideration>, rules: RiskQuestions, run: Run): void => {
+  rules.questions.forEach((question, index) => {
+    const says = rules.says[index]
+    if (says !== undefined && isYes(question.answer(run))) into.push(says)
+  })
+}
 
 const NOT_UNLIKELY: Consideration = {
   rule: 'notify-unless-unlikely',
@@ -49,18 +51,16 @@ const levelOf = (high: YesNoUnknown, unlikely: YesNoUnknown): Risk => {
  */
 export const readRisk = (program: Program, run: Run): RiskReading => {
   const unlikely = answers(program.unlikely, run)
-  const factors = fired(program.factors, run)
+  const reasons: Array<Consideration> = []
   if (unlikely === 'yes') {
-    const mitigating = factors.filter(({ direction }) => direction === 'mitigates')
-    const reasons = [...fired(program.unlikely, run), ...mitigating]
-    return { unlikely, high: 'no', level: 'unlikely', reasons }
+    addFired(reasons, program.unlikely, run)
+    addFired(reasons, program.factors, run)
+    const mitigating = reasons.filter(({ direction }) => direction === 'mitigates')
+    return { unlikely, high: 'no', level: 'unlikely', reasons: mitigating }
   }
   const high = highOf(program, run)
-  const decisive = fired(high === 'yes' ? program.high : program.perhapsHigh, run)
-  return {
-    unlikely,
-    high,
-    level: levelOf(high, unlikely),
-    reasons: [...decisive, ...factors, NOT_UNLIKELY],
-  }
+  addFired(reasons, high === 'yes' ? program.high : program.perhapsHigh, run)
+  addFired(reasons, program.factors, run)
+  reasons.push(NOT_UNLIKELY)
+  return { unlikely, high, level: levelOf(high, unlikely), reasons }
 }

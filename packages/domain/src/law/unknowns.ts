@@ -3,7 +3,7 @@ import type { Unknown } from './assessment.ts'
 import type { Bilingual } from './citation.ts'
 import type { Run } from './compile.ts'
 import { isUnknown, isYes } from './compile.ts'
-import type { Program, RiskQuestion } from './program.ts'
+import type { Program, RiskQuestions } from './program.ts'
 import type { RiskReading } from './risk.ts'
 
 /** Why a missing fact matters, in the order in which to ask. */
@@ -153,12 +153,12 @@ const WHY: ReadonlyArray<readonly [keyof Facts, Bilingual]> = [
 const WORDS: ReadonlyArray<Unknown> = WHY.map(([field, why]) => ({ field, why }))
 
 const openBits = (
-  rules: ReadonlyArray<RiskQuestion>,
+  { questions }: RiskQuestions,
   run: Run,
   counts: (code: number) => boolean,
 ): number => {
   let bits = 0
-  for (const { question } of rules) if (counts(question.answer(run))) bits |= question.open(run)
+  for (const question of questions) if (counts(question.answer(run))) bits |= question.open(run)
   return bits
 }
 
@@ -177,6 +177,7 @@ export const unknownsOf = (
     openBits(program.perhapsHigh, run, counts)
   const { ourRole } = run.facts
   const asksRole = ourRole === undefined || ourRole === 'unknown'
+  if (bits === 0 && !asksRole) return []
   return WORDS.filter(({ field }) =>
     field === 'ourRole' ? asksRole : (program.fieldBit(field) & bits) !== 0,
   )

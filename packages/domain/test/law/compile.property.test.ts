@@ -13,10 +13,10 @@ const { unlikely, high, perhapsHigh, factors } = edition.risk
 test('a compiled rule answers what its condition means, in whatever order rules are asked', () => {
   const rules = [...unlikely, ...high, ...perhapsHigh, ...factors]
   const questions = [
-    ...program.unlikely,
-    ...program.high,
-    ...program.perhapsHigh,
-    ...program.factors,
+    ...program.unlikely.questions,
+    ...program.high.questions,
+    ...program.perhapsHigh.questions,
+    ...program.factors.questions,
   ]
   const order = fc.shuffledSubarray([...rules.keys()], { minLength: rules.length })
   fc.assert(
@@ -24,7 +24,7 @@ test('a compiled rule answers what its condition means, in whatever order rules 
       const run = program.run(facts)
       for (const index of indices) {
         const rule = rules[index]
-        const answer = questions[index]?.question.answer(run) ?? 0
+        const answer = questions[index]?.answer(run) ?? 0
         expect(rule === undefined ? '' : evaluate(rule.when, facts)).toBe(inWords(answer))
       }
     }),
