@@ -27,23 +27,14 @@ const AFTER: Readonly<Partial<Record<TaskKind, SinceKey>>> = {
   'report-to-board': 'report',
 }
 
-const clockOfTask = (kind: TaskKind, due: TaskDue, line: IncidentLine): Clock => {
-  const { clock } = line.summary
-  switch (due._tag) {
-    case 'limit':
-      return { _tag: 'hours-72', kind: clock.kind, start: clock.since, ...due.limits }
-    case 'agreed':
-      return { _tag: 'agreed', until: due.at }
-    case 'no-date':
-      return { _tag: 'undue-delay', since: due.since, after: AFTER[kind] ?? 'other' }
-  }
-}
-
-const clockOf = (line: IncidentLine, kind: TaskKind, due: TaskDue): Clock => {
-  const { clock, limits, limitRuns } = line.summary
-  return limitRuns
-    ? { _tag: 'hours-72', kind: clock.kind, start: clock.since, ...limits }
-    : clockOfTask(kind, due, line)
+// While the 72 hours run they come first, whatever the next task is.
+const clockOf = ({ summary }: IncidentLine, kind: TaskKind, due: TaskDue): Clock => {
+  const { clock, limits, limitRuns } = summary
+  if (limitRuns || due._tag === 'limit')
+    return { _tag: 'hours-72', kind: clock.kind, start: clock.since, ...limits }
+  if (due._tag === 'agreed')
+    return { _tag: kind === 'answer-authority' ? 'authority' : 'agreed', until: due.at }
+  return { _tag: 'undue-delay', since: due.since, after: AFTER[kind] ?? 'other' }
 }
 
 // Where the law weighed, its heaviest consideration says best why; else the task says it.
@@ -86,6 +77,7 @@ const when = ({ clock }: DueRow): string => {
   switch (clock._tag) {
     case 'hours-72':
       return clock.strict
+    case 'authority':
     case 'agreed':
       return clock.until
     case 'undue-delay':

@@ -15,7 +15,7 @@ import { plain } from './words.ts'
 const ROWS = 50
 
 // A word is looked for in titles, and those are sealed: they are opened here and nowhere kept.
-const SEARCHED = 5_000
+const SEARCHED = 500
 
 const STATES = ['', 'open', 'closed', 'duplicate'] as const
 const STANDINGS = ['', 'not-yet', 'within', 'after', 'not-notified', 'no-duty'] as const
@@ -69,6 +69,32 @@ const matches =
     return found && (filter.authority === '' || keyOf(row) === filter.authority)
   }
 
+type Wanted = Pick<Parameters<typeof listRegister>[0], 'status' | 'year'>
+
+// All of it, page by page: what is sealed cannot be searched where it lies.
+const everything = (
+  site: Site,
+  visit: Visit,
+  organisation: Organisation,
+  query: Wanted,
+  before: ReadonlyArray<IncidentLine> = [],
+): TE.TaskEither<PageError, ReadonlyArray<IncidentLine>> =>
+  F.pipe(
+    ask(
+      site,
+      listRegister(
+        { ...query, limit: SEARCHED, offset: before.length },
+        visit.reading(organisation.id),
+      ),
+    ),
+    TE.chain(({ total, lines }) => {
+      const all = [...before, ...lines]
+      return lines.length === 0 || all.length >= total
+        ? TE.right(all)
+        : everything(site, visit, organisation, query, all)
+    }),
+  )
+
 interface Lines {
   readonly total: number
   readonly rows: ReadonlyArray<RegisterRow>
@@ -82,16 +108,22 @@ const linesOf = (
 ): TE.TaskEither<PageError, Lines> => {
   const from = fromOf(visit)
   const narrowed = filter.q !== '' || filter.authority !== ''
-  const query = {
+  const query: Wanted = {
     ...(filter.state === '' ? {} : { status: filter.state }),
     ...(filter.year === '' ? {} : { year: Number(filter.year) }),
-    ...(narrowed ? { limit: SEARCHED, offset: 0 } : { limit: ROWS, offset: from - 1 }),
   }
+  if (!narrowed)
+    return F.pipe(
+      ask(
+        site,
+        listRegister({ ...query, limit: ROWS, offset: from - 1 }, visit.reading(organisation.id)),
+      ),
+      TE.map(({ total, lines }): Lines => ({ total, rows: lines.map(rowOf(site)) })),
+    )
+  const match = matches(filter)
   return F.pipe(
-    ask(site, listRegister(query, visit.reading(organisation.id))),
-    TE.map(({ total, lines }): Lines => {
-      if (!narrowed) return { total, rows: lines.map(rowOf(site)) }
-      const match = matches(filter)
+    everything(site, visit, organisation, query),
+    TE.map((lines): Lines => {
       const rows = lines.flatMap((line) => {
         const row = rowOf(site)(line)
         return match(row, line) ? [row] : []

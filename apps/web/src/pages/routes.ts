@@ -1,5 +1,5 @@
 import { taskEither as TE } from 'fp-ts'
-import { paths } from '../view/index.ts'
+import { FORM_PATHS, paths } from '../view/index.ts'
 import { chooseOrganisation } from './choose.ts'
 import { showDue } from './due.ts'
 import { showEntry } from './entry.ts'
@@ -10,6 +10,8 @@ import { sendReport, showReport } from './report.ts'
 import { showSettings } from './settings.ts'
 import type { PageHandler } from './site.ts'
 import { redirect } from './site.ts'
+import { sendStep, showStep } from './step.ts'
+import { STEP_KEYS } from './steps/steps.ts'
 
 /** An address with what answers it. */
 export interface PageRoute {
@@ -35,6 +37,11 @@ export const PAGES: ReadonlyArray<PageRoute> = [
   { path: `${ORGANISATION}/melding-opnemen`, get: showReport('desk'), post: sendReport('desk') },
   { path: '/melding/:incident/bon', get: showReceipt },
   { path: INCIDENT, get: showIncidentPage },
+  ...STEP_KEYS.map((key) => ({
+    path: `${INCIDENT}/${FORM_PATHS[key]}`,
+    get: showStep(key),
+    post: sendStep(key),
+  })),
   { path: `${ORGANISATION}/register`, get: showRegister },
   { path: `${ORGANISATION}/register/:incident`, get: showEntry },
   { path: `${ORGANISATION}/instellingen`, get: showSettings },

@@ -9,8 +9,8 @@ import { typed } from './fields.ts'
 
 const pad = (text: string, to: number): string => text.padStart(to, '0')
 
-/** `20-11-2026` (also with dots or slashes) as `2026-11-20`. */
-const dateIn = (text: string): string | undefined => {
+/** `20-11-2026` (also with dots or slashes) as `2026-11-20`; only a real day. */
+export const dateIn = (text: string): string | undefined => {
   const [, day, month, year] = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/.exec(text) ?? []
   if (day === undefined || month === undefined || year === undefined) return undefined
   const date = `${year}-${pad(month, 2)}-${pad(day, 2)}`
@@ -122,4 +122,11 @@ export const roughMoment = (form: Form, base: string, now: Instant): Checked<Mom
   return at.left._tag === 'LocalTimeTwice'
     ? right({ _tag: 'between', from: at.left.first, to: at.left.second })
     : refused(at.left, base)
+}
+
+/** A moment that is needed; "unknown" is an answer, an empty field is none. */
+export const neededMoment = (form: Form, base: string): Checked<Moment> => {
+  const names = momentNames(base)
+  const unknown = typed(form, names.precision) === 'unknown'
+  return unknown ? right(unknownMoment) : E.chain(() => moment(form, base))(instant(form, base))
 }

@@ -208,6 +208,13 @@ const rowOf = (
   ]
 }
 
+/** The row of one field; none while nobody knows. */
+export const knownRow = (
+  incident: Incident,
+  key: keyof Facts,
+  organisation: Organisation,
+): KnownRow | undefined => rowOf(incident, key, organisation)[0]
+
 const noticedRow = ({ reported }: Incident): ReadonlyArray<KnownRow> => {
   const { firstNoticed, said } = reported.data
   return firstNoticed._tag === 'unknown'

@@ -1,0 +1,82 @@
+import type { StepKey } from '../../view/models/step.ts'
+import {
+  advice,
+  analysis,
+  decideNotToNotify,
+  decideSubjects,
+  decideToNotify,
+  memo,
+  second,
+} from './deciding.ts'
+import { duplicate } from './duplicate.ts'
+import {
+  acknowledge,
+  authorityAnswer,
+  authorityRequest,
+  fileFollowUp,
+  fileInitial,
+  tellController,
+  withdraw,
+} from './filing.ts'
+import {
+  askQuestion,
+  board,
+  close,
+  declaration,
+  evidence,
+  inform,
+  receiveAnswer,
+  reopen,
+} from './follow-up.ts'
+import {
+  awareness,
+  awarenessCorrection,
+  confirm,
+  establishFacts,
+  signal,
+  supplement,
+} from './intake.ts'
+import { consequence, endMeasure, planMeasure } from './measures.ts'
+import type { Step } from './step.ts'
+
+/** What every step of an incident reads and draws. */
+export const STEPS: Readonly<Record<StepKey, Step>> = {
+  'call-desk': confirm,
+  'confirm-in-writing': confirm,
+  'record-signal': signal,
+  'establish-awareness': awareness,
+  'correct-awareness': awarenessCorrection,
+  'mark-as-duplicate': duplicate,
+  'establish-facts': establishFacts,
+  'supplement-report': supplement,
+  'answer-four-questions': analysis,
+  'request-information': askQuestion,
+  'receive-information': receiveAnswer,
+  advise: advice,
+  'send-memo': memo,
+  'decide-authority': decideToNotify,
+  'decide-not-to-notify': decideNotToNotify,
+  'answer-as-second-person': second,
+  'decide-subjects': decideSubjects,
+  'notify-authority': fileInitial,
+  'file-follow-up': fileFollowUp,
+  'withdraw-filing': withdraw,
+  'record-acknowledgement': acknowledge,
+  'record-authority-request': authorityRequest,
+  'answer-authority': authorityAnswer,
+  'notify-controller': tellController,
+  'inform-subjects': inform,
+  'record-declaration': declaration,
+  'secure-evidence': evidence,
+  'plan-measure': planMeasure,
+  'complete-measure': endMeasure,
+  'record-consequence': consequence,
+  'report-to-board': board,
+  close,
+  reopen,
+}
+
+const isStep = (key: string): key is StepKey => Object.hasOwn(STEPS, key)
+
+/** Every step that has a form. */
+export const STEP_KEYS: ReadonlyArray<StepKey> = Object.keys(STEPS).filter(isStep)
