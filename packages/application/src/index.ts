@@ -32,6 +32,7 @@ export {
 } from './projections/open-projections.ts'
 export { FilingSummary, IncidentSummary, ReadPlace } from './projections/summary.ts'
 export { findIncident } from './use-cases/find-incident.ts'
+export type { IncidentUseCase } from './use-cases/incident-use-case.ts'
 export {
   advise,
   answerAsSecondPerson,
@@ -45,7 +46,6 @@ export {
   dropMeasure,
   establishAwareness,
   establishFacts,
-  type IncidentUseCase,
   informSubjects,
   markAsDuplicate,
   notifyAuthority,
@@ -82,6 +82,23 @@ export {
   setContactPoints,
   setOfficeHours,
 } from './use-cases/organisation-use-cases.ts'
+export {
+  answerAuthority,
+  assessRisk,
+  communicateInPublic,
+  decideController,
+  declareExercise,
+  filePoliceReport,
+  holdInforming,
+  notifyController,
+  notifyInsurer,
+  notifyOtherAuthority,
+  planInforming,
+  receiveProcessorNotice,
+  recordAuthorityRequest,
+  recordLeniency,
+  scoreSeverity,
+} from './use-cases/other-incident-use-cases.ts'
 export { type Reported, reportIncident } from './use-cases/report-incident.ts'
 export { type IncidentView, showIncident } from './use-cases/show-incident.ts'
 export { showOrganisation } from './use-cases/show-organisation.ts'

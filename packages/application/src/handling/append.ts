@@ -42,7 +42,8 @@ export const appendFrozen =
     resend: RetryPolicy = RESEND,
   ): TE.TaskEither<AppendError, Appended> =>
   async () => {
-    const send = deps.store.append(stream, at, envelopes, { signal })
+    const send = (): Promise<E.Either<AppendError, Appended>> =>
+      deps.store.append(stream, at, envelopes, { signal })()
     const first = await send()
     if (E.isRight(first) || first.left._tag !== 'OutcomeUnknown') return first
     for (let sent = 1; sent < resend.attempts && !signal.aborted; sent += 1) {

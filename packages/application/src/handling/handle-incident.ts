@@ -32,6 +32,8 @@ const onEdition = new Set<IncidentEvent['type']>([
   'AuthorityNotificationDecided',
   'SubjectNotificationDecided',
   'AuthorityNotified',
+  'ControllerNotificationDecided',
+  'RiskAssessed',
 ])
 
 const encode = (event: IncidentEvent, edition: string): Encoded => {
