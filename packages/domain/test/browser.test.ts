@@ -39,7 +39,8 @@ const bareRealm = (): Realm => {
   return {
     run: (code) => {
       const json: unknown = runInContext(`JSON.stringify((() => { ${code} })() ?? null)`, context)
-      return JSON.parse(String(json))
+      const answer: unknown = JSON.parse(String(json))
+      return answer
     },
   }
 }
