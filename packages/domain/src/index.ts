@@ -85,6 +85,7 @@ export {
 export {
   AuthorityNotified,
   FiledUnder,
+  FilingChannel,
   FilingKind,
   FilingMandate,
 } from './incident/events/authority-notified.ts'
@@ -114,7 +115,11 @@ export { AuthorityAdvice, FgAdvised, SubjectsAdvice } from './incident/events/fg
 export { Answer, FirstAnalysisRecorded } from './incident/events/first-analysis-recorded.ts'
 export { IncidentClosed } from './incident/events/incident-closed.ts'
 export { IncidentReopened } from './incident/events/incident-reopened.ts'
-export { IncidentReported, OfficeHoursAtReport } from './incident/events/incident-reported.ts'
+export {
+  IncidentReported,
+  OfficeHoursAtReport,
+  ReportLanguage,
+} from './incident/events/incident-reported.ts'
 export { InformationReceived } from './incident/events/information-received.ts'
 export { Asked, InformationRequested } from './incident/events/information-requested.ts'
 export { InsurerNotified } from './incident/events/insurer-notified.ts'
@@ -194,6 +199,8 @@ export type {
   Duty,
   DutyState,
   Exception,
+  GroupAssessment,
+  GroupCircumstances,
   Note,
   Obligation,
   ProtocolTest,
@@ -215,6 +222,11 @@ export { type CasesReport, judgeCases, type Tally } from './law/cases/judge-case
 export { type CasesError, type ReadCase, readCases } from './law/cases/read-cases.ts'
 export { type Bilingual, type Citation, citationText } from './law/citation.ts'
 export { type Classification, classify } from './law/classify.ts'
+export {
+  type CompetentAuthority,
+  competentAuthority,
+  type Reach,
+} from './law/competent-authority.ts'
 export type {
   AuthorityRule,
   ControllerRule,
@@ -259,6 +271,7 @@ export { Role, RoleGranted, Side } from './organisation/events/role-granted.ts'
 export { RoleRevoked } from './organisation/events/role-revoked.ts'
 export { evolveOrganisation } from './organisation/evolve.ts'
 export {
+  hasInterestIn,
   hasMandate,
   holdsRole,
   isOfController,
@@ -326,6 +339,7 @@ export {
 } from './values/personal.ts'
 export { Quantity, unknownQuantity } from './values/quantity.ts'
 export { Person, Said, SourceKind } from './values/said.ts'
+export { Sha256 } from './values/sha256.ts'
 export { type SumC, sum } from './values/sum.ts'
 export { TEXT_MAX, Text } from './values/text.ts'
 export { UrlSafe } from './values/url-safe.ts'

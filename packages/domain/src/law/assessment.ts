@@ -1,8 +1,10 @@
 import type { Clock } from '../clock/clock.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { YesNoUnknown } from '../facts/nature.ts'
+import type { PeopleGroup } from '../facts/people.ts'
 import type { Instant } from '../values/instant.ts'
 import type { Bilingual, Citation } from './citation.ts'
+import type { Reach } from './competent-authority.ts'
 import type { LawEditionId } from './edition-id.ts'
 
 /** What an assessment rests on. Other legal facts may join; absence is always "unknown". */
@@ -11,6 +13,17 @@ export interface Circumstances {
   readonly clock?: Clock
   /** Whether we are a *financiële onderneming* in the sense of the Wft (UAVG 42). */
   readonly financialUndertaking?: YesNoUnknown
+  readonly reach?: Reach
+  /** Groups of people for whom some facts are different; the rest is as in `facts`. */
+  readonly groups?: ReadonlyArray<GroupCircumstances>
+  /** A dated request of the police or the prosecutor not to tell people yet (recital 88). */
+  readonly hold?: { readonly until: Instant }
+}
+
+/** One group of people, with the facts that are different for it. */
+export interface GroupCircumstances {
+  readonly group: PeopleGroup
+  readonly facts: Facts
 }
 
 /** The risk to the rights and freedoms of people (AVG 33(1), 34(1)). */
@@ -78,12 +91,23 @@ export interface Obligation {
   readonly content: ReadonlyArray<Content>
   readonly exceptions: ReadonlyArray<Exception>
   readonly notes: ReadonlyArray<Note>
+  /** Until when others asked not to tell people yet; the duty stands, and only art. 34 can wait. */
+  readonly heldUntil?: Instant
+  /** How the addressee was found, where that had to be found. */
+  readonly addresseeBasis?: Citation
 }
 
 /** The older, higher test of the protocol; shown beside the law's, never instead of it. */
 export interface ProtocolTest {
   readonly outcome: 'yes' | 'no' | 'undetermined'
   readonly text: Bilingual
+}
+
+/** What holds for one group of people: art. 34 may be owed to some and not to others. */
+export interface GroupAssessment {
+  readonly group: PeopleGroup
+  readonly risk: Risk
+  readonly subjects: DutyState
 }
 
 /** What the law asks, on the facts as recorded, under one edition. */
@@ -95,5 +119,7 @@ export interface Assessment {
   readonly reasons: ReadonlyArray<Consideration>
   readonly unknowns: ReadonlyArray<Unknown>
   readonly obligations: ReadonlyArray<Obligation>
+  /** Per group that was given apart; empty when none was. */
+  readonly groups: ReadonlyArray<GroupAssessment>
   readonly protocol: ProtocolTest
 }

@@ -10,6 +10,7 @@ import type {
   Obligation,
 } from './assessment.ts'
 import type { Bilingual } from './citation.ts'
+import { competentAuthority } from './competent-authority.ts'
 import type { Run } from './compile.ts'
 import { inWords, isYes } from './compile.ts'
 import type { LawEdition, Threshold } from './edition.ts'
@@ -75,10 +76,12 @@ const authority = (grounds: Grounds): Obligation => {
   const { circumstances, edition, breach, reading } = grounds
   const rule = edition.authority
   const state = STATE[all([breach, ours(grounds), over(rule.threshold, reading)])]
+  const competent = competentAuthority(rule, circumstances.reach ?? {})
   return {
     duty: 'authority',
     state,
-    addressee: rule.addressee,
+    addressee: competent.addressee,
+    addresseeBasis: competent.citation,
     basis: rule.basis,
     due: state === 'not-required' ? { _tag: 'none' } : deadline(circumstances, rule.hours),
     text: textOf('authority', state, grounds),
@@ -90,6 +93,10 @@ const authority = (grounds: Grounds): Obligation => {
 
 const exceptionsOf = ({ program, run }: Grounds): ReadonlyArray<Exception> =>
   program.exceptions.map(({ question, says }) => says[APPLIES[inWords(question.answer(run))]])
+
+// It can make art. 34 wait, never art. 33.
+const heldUntil = ({ hold }: Circumstances, state: DutyState): Pick<Obligation, 'heldUntil'> =>
+  hold === undefined || state === 'not-required' ? {} : { heldUntil: hold.until }
 
 const subjects = (grounds: Grounds): Obligation => {
   const { circumstances, edition, breach, reading } = grounds
@@ -111,6 +118,7 @@ const subjects = (grounds: Grounds): Obligation => {
     content: rule.content,
     exceptions,
     notes: notesOf('subjects', state, grounds),
+    ...heldUntil(circumstances, state),
   }
 }
 

@@ -1,0 +1,59 @@
+import type { YesNoUnknown } from '../facts/nature.ts'
+import type { Bilingual, Citation } from './citation.ts'
+import { cite, citeToConfirm } from './citation.ts'
+import type { AuthorityRule } from './edition.ts'
+
+/** Where the controller and the people are; absent is unknown, and unknown means the Netherlands. */
+export interface Reach {
+  /** Whether the processing is cross-border (AVG 4(23)). */
+  readonly crossBorder?: YesNoUnknown
+  /** Whether the *main* establishment (4(16)), where purposes and means are decided, is Dutch. */
+  readonly mainEstablishmentIsDutch?: YesNoUnknown
+  /** Whether the data are processed for a public task or a legal duty (6(1)(c) or (e)). */
+  readonly publicTask?: YesNoUnknown
+  /** Whether there is any establishment in the European Economic Area. */
+  readonly establishedInEea?: YesNoUnknown
+}
+
+/** Whom to notify, and how that was found. */
+export interface CompetentAuthority {
+  readonly rule: 'dutch' | 'public-task' | 'no-establishment' | 'lead' | 'lead-in-doubt'
+  readonly addressee: Bilingual
+  readonly citation: Citation
+}
+
+const EVERY: Bilingual = {
+  nl: 'elke toezichthouder in de EER in wiens land betrokkenen wonen, ook de Autoriteit Persoonsgegevens (AP)',
+  en: 'every authority in the EEA in whose country people concerned live, the Dutch one as well',
+}
+const LEAD: Bilingual = {
+  nl: 'de leidende toezichthouder: die van het land van de hoofdvestiging',
+  en: 'the lead authority: that of the country of the main establishment',
+}
+const IN_DOUBT: Bilingual = {
+  nl: 'ten minste de Autoriteit Persoonsgegevens (AP), tot vaststaat welke toezichthouder leidt',
+  en: 'at least the Dutch authority, until it is clear which authority leads',
+}
+
+/**
+ * The authority that is competent (AVG 55, 56). A wrong one does not count as notified, so doubt
+ * leads to the local authority and never to none.
+ */
+export const competentAuthority = (rule: AuthorityRule, reach: Reach): CompetentAuthority => {
+  if (reach.establishedInEea === 'no') {
+    return { rule: 'no-establishment', addressee: EVERY, citation: cite('EDPB 9/2022', 'par. 73') }
+  }
+  if (reach.publicTask === 'yes') {
+    return { rule: 'public-task', addressee: rule.addressee, citation: cite('AVG', '55(2)') }
+  }
+  if (reach.crossBorder !== 'yes' || reach.mainEstablishmentIsDutch === 'yes') {
+    return { rule: 'dutch', addressee: rule.addressee, citation: cite('AVG', '55(1)') }
+  }
+  return reach.mainEstablishmentIsDutch === 'no'
+    ? { rule: 'lead', addressee: LEAD, citation: cite('AVG', '56(1)') }
+    : {
+        rule: 'lead-in-doubt',
+        addressee: IN_DOUBT,
+        citation: citeToConfirm('EDPB 9/2022', 'leidende toezichthouder bij twijfel'),
+      }
+}

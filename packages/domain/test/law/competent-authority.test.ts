@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import type { Reach } from '../../src/index.ts'
+import { competentAuthority, LAW_EDITIONS } from '../../src/index.ts'
+
+const { authority } = LAW_EDITIONS['avg-2018']
+
+describe('the competent authority (AVG 55 and 56)', () => {
+  const cases: ReadonlyArray<readonly [string, Reach, string, string]> = [
+    ['nothing known', {}, 'dutch', 'Autoriteit Persoonsgegevens (AP)'],
+    ['only in the Netherlands', { crossBorder: 'no' }, 'dutch', 'Autoriteit Persoonsgegevens (AP)'],
+    ['cross-border, or not', { crossBorder: 'unknown' }, 'dutch', 'Autoriteit Persoonsgegevens'],
+    [
+      'cross-border from the Netherlands',
+      { crossBorder: 'yes', mainEstablishmentIsDutch: 'yes' },
+      'dutch',
+      'Autoriteit Persoonsgegevens (AP)',
+    ],
+    [
+      'cross-border from elsewhere',
+      { crossBorder: 'yes', mainEstablishmentIsDutch: 'no' },
+      'lead',
+      'de leidende toezichthouder',
+    ],
+    ['cross-border from who knows where', { crossBorder: 'yes' }, 'lead-in-doubt', 'ten minste'],
+    [
+      'a public task, which has no lead',
+      { crossBorder: 'yes', mainEstablishmentIsDutch: 'no', publicTask: 'yes' },
+      'public-task',
+      'Autoriteit Persoonsgegevens (AP)',
+    ],
+    [
+      'no establishment in the EEA, so no one-stop shop',
+      { establishedInEea: 'no', crossBorder: 'yes', mainEstablishmentIsDutch: 'yes' },
+      'no-establishment',
+      'elke toezichthouder',
+    ],
+  ]
+
+  test.each(cases)('%s', (_name, reach, rule, addressee) => {
+    const found = competentAuthority(authority, reach)
+    expect([found.rule, found.addressee.nl]).toEqual([rule, expect.stringContaining(addressee)])
+  })
+})

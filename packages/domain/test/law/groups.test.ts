@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Assessment, DutyState, Facts } from '../../src/index.ts'
+import { assess, LAW_EDITIONS } from '../../src/index.ts'
+import { at } from '../clock/at.ts'
+import { anyFacts } from './arbitrary-facts.ts'
+import { leak, listing } from './oracles/guideline-facts.ts'
+
+const avg = LAW_EDITIONS['avg-2018']
+const stateOf = ({ obligations }: Assessment, duty: string): DutyState | undefined =>
+  obligations.find((obligation) => obligation.duty === duty)?.state
+
+// A letter with an address, to one wrong recipient.
+const plain: Facts = {
+  ...leak,
+  dataCategories: listing('name', 'address'),
+  insight: 'some',
+  misuse: 'no-signs-in-logs',
+  recipients: listing('known'),
+  recipientCount: { _tag: 'exact', n: 1 },
+  recipientResponse: 'asked',
+  people: { _tag: 'exact', n: 200 },
+}
+
+describe('groups of people (art. 34 may be owed to some and not to others)', () => {
+  const found = assess(
+    {
+      facts: plain,
+      groups: [
+        { group: 'customers', facts: {} },
+        { group: 'employees', facts: { vulnerable: listing('protected-address') } },
+      ],
+    },
+    avg,
+  )
+
+  test('each has its own answer', () => {
+    expect(found.groups).toEqual([
+      { group: 'customers', risk: 'risk', subjects: 'not-required' },
+      { group: 'employees', risk: 'high', subjects: 'required' },
+    ])
+  })
+
+  test('the whole is as grave as the gravest', () => {
+    expect([found.risk, stateOf(found, 'authority'), stateOf(found, 'subjects')]).toEqual([
+      'high',
+      'required',
+      'required',
+    ])
+  })
+
+  test('a mild group does not make the whole milder', () => {
+    const facts: Facts = { ...plain, dataCategories: listing('bsn') }
+    const mild = { group: 'suppliers' as const, facts: { unintelligible: 'yes-key-safe' as const } }
+    const whole = assess({ facts, groups: [mild] }, avg)
+    expect([whole.risk, stateOf(whole, 'subjects'), whole.groups]).toEqual([
+      'high',
+      'required',
+      [{ group: 'suppliers', risk: 'unlikely', subjects: 'not-required' }],
+    ])
+  })
+
+  test('whatever the facts, no group lowers a duty of the whole', () => {
+    const RANK = { 'not-required': 0, undetermined: 1, required: 2 } as const
+    fc.assert(
+      fc.property(anyFacts, anyFacts, (facts, other) => {
+        const whole = assess({ facts }, avg)
+        const split = assess({ facts, groups: [{ group: 'users', facts: other }] }, avg)
+        const ranks = (of: Assessment): ReadonlyArray<number> =>
+          of.obligations.map(({ state }) => RANK[state])
+        const before = ranks(whole)
+        expect(ranks(split).every((rank, index) => rank >= (before[index] ?? 0))).toBe(true)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('a hold that the police asked for (recital 88)', () => {
+  const hold = { until: at('2026-12-01T11:00:00.000Z') }
+  const facts: Facts = { ...plain, dataCategories: listing('bsn') }
+
+  test('makes the message to people wait until its date, and leaves the duty', () => {
+    const found = assess({ facts, hold }, avg).obligations.find(({ duty }) => duty === 'subjects')
+    expect([found?.state, found?.heldUntil]).toEqual(['required', hold.until])
+  })
+
+  test('never holds the notification', () => {
+    const found = assess({ facts, hold }, avg).obligations.find(({ duty }) => duty === 'authority')
+    expect([found?.state, found?.heldUntil]).toEqual(['required', undefined])
+  })
+})
