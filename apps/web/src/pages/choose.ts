@@ -3,6 +3,7 @@ import { function as F, taskEither as TE } from 'fp-ts'
 import { html } from '../view/html.ts'
 import { document } from '../view/index.ts'
 import { heading, link } from '../view/ui/parts.ts'
+import { FIRST } from './first-organisation.ts'
 import { handlerFrame } from './frame.ts'
 import type { PageHandler } from './site.ts'
 import { ask, page, redirect } from './site.ts'
@@ -16,7 +17,7 @@ export const chooseOrganisation =
       ask(site, listOrganisations({ actor: site.actor })),
       TE.map((organisations) => {
         const [first, ...others] = organisations
-        if (first === undefined) return redirect('/eerste-organisatie')
+        if (first === undefined) return redirect(FIRST)
         if (others.length === 0) return redirect(to(first.organisation))
         const t = site.texts.due
         const list = organisations.map(

@@ -6,6 +6,7 @@ import { function as F, taskEither as TE } from 'fp-ts'
 import { duePage } from '../view/index.ts'
 import type { Clock, SinceKey } from '../view/models/clock.ts'
 import type { DuePage, DueRow, Why } from '../view/models/due.ts'
+import { FIRST } from './first-organisation.ts'
 import { handlerFrame } from './frame.ts'
 import type { PageError, PageHandler, Site, Visit } from './site.ts'
 import { ask, page, redirect } from './site.ts'
@@ -125,7 +126,7 @@ export const showDue: PageHandler = (site, visit) => {
       ),
     ),
     TE.map(({ organisations, organisation, due }) => {
-      if (organisations.length === 0) return redirect('/eerste-organisatie')
+      if (organisations.length === 0) return redirect(FIRST)
       const named = organisations.map((one) => ({ id: one.organisation, name: plain(one.name) }))
       const model: DuePage = {
         frame: handlerFrame(site, visit, organisation),

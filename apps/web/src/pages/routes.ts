@@ -3,6 +3,7 @@ import { FORM_PATHS, paths } from '../view/index.ts'
 import { chooseOrganisation } from './choose.ts'
 import { showDue } from './due.ts'
 import { showEntry } from './entry.ts'
+import { FIRST, sendFirst, showFirst } from './first-organisation.ts'
 import { showIncidentPage } from './incident.ts'
 import { showReceipt } from './receipt.ts'
 import { showRegister } from './register.ts'
@@ -29,6 +30,7 @@ const toNow: PageHandler = () => TE.right(redirect(paths.now))
 export const PAGES: ReadonlyArray<PageRoute> = [
   { path: '/', get: toNow },
   { path: paths.now, get: showDue },
+  { path: FIRST, get: showFirst, post: sendFirst },
   { path: '/melden', get: chooseOrganisation(paths.report) },
   { path: paths.takeReport, get: chooseOrganisation(paths.takeReportFor) },
   { path: paths.anyRegister, get: chooseOrganisation(paths.register) },

@@ -1,6 +1,6 @@
 import type { IncidentView } from '@meldplicht/application'
-import { itemIdOf, showIncident, visible } from '@meldplicht/application'
-import { CommandId } from '@meldplicht/domain'
+import { showIncident, visible } from '@meldplicht/application'
+import type { CommandId } from '@meldplicht/domain'
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import { INCIDENT_USE_CASES } from '../commands/use-cases.ts'
 import type { Form } from '../server/body.ts'
@@ -18,6 +18,7 @@ import { foundIn } from './read.ts'
 import type { PageError, PageHandler, Reply, Site, Visit } from './site.ts'
 import { ask, page, redirect } from './site.ts'
 import { lookUpDuplicate } from './steps/duplicate.ts'
+import { nextId } from './steps/next-id.ts'
 import { notNotifying } from './steps/not-notifying.ts'
 import type { About, Given, StepCommand } from './steps/step.ts'
 import { STEPS } from './steps/steps.ts'
@@ -88,15 +89,6 @@ export const showStep =
       ),
     )
 
-// A form with two commands gives the second an id that follows from the first, so that sending it
-// twice still records each of them once.
-const idOf = (commandId: CommandId, index: number): CommandId => {
-  if (index === 0) return commandId
-  const next: unknown = itemIdOf(commandId, `command ${index}`)
-  if (!CommandId.is(next)) throw new TypeError('a UUID is no command id')
-  return next
-}
-
 const runAll = (
   site: Site,
   visit: Visit,
@@ -111,7 +103,7 @@ const runAll = (
         INCIDENT_USE_CASES[command._tag](
           summary.incident,
           command.data,
-          visit.writing(organisation.id, idOf(commandId, command.index)),
+          visit.writing(organisation.id, nextId(commandId, command.index)),
         ),
       ),
     ),

@@ -3,6 +3,7 @@ import { clock } from './nl/clock.ts'
 import { due } from './nl/due.ts'
 import { fact } from './nl/fact.ts'
 import { failure } from './nl/failure.ts'
+import { first } from './nl/first.ts'
 import { form } from './nl/form.ts'
 import { fields } from './nl/form-fields.ts'
 import { forms } from './nl/forms.ts'
@@ -23,6 +24,7 @@ export const nl = {
   fact,
   failure,
   fields,
+  first,
   form,
   forms,
   incident,

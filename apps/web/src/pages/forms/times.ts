@@ -19,8 +19,8 @@ export const dateIn = (text: string): string | undefined => {
   return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(date) ? date : undefined
 }
 
-/** `16.50`, `16:50`, `9.5`? no: two digits of minutes; `9 uur` as well. */
-const timeIn = (text: string): string | undefined => {
+/** `16.50`, `16:50` or `9 uur` as `16:50`; two digits of minutes. */
+export const timeIn = (text: string): string | undefined => {
   const [, hour, minute = '00'] = /^(\d{1,2})(?:[.:](\d{2}))?(?:\s*uur)?$/i.exec(text) ?? []
   if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return undefined
   return `${pad(hour, 2)}:${minute}`

@@ -1,0 +1,27 @@
+/** Making the first organisation of a fresh installation. */
+export const first = {
+  title: 'Uw eerste organisatie',
+  lead: 'Er staat nog geen organisatie in deze gegevensmap. Vul in wie er is. Later kunt u dit aanvullen.',
+  organisation: 'De organisatie',
+  name: 'Naam van de organisatie',
+  people: 'De mensen',
+  fg: 'Naam van de FG',
+  fgHint: 'De FG adviseert, en meldt als er een mandaat ligt.',
+  decider: 'Wie besluit?',
+  deciderHint: 'Iemand van de organisatie zelf, niet van het kantoor van de FG.',
+  other: 'Wie besluit nog meer?',
+  otherHint:
+    'Voor een besluit om niet te melden kijkt een tweede persoon mee. Laat leeg als die er nog niet is.',
+  reach: 'Waar mensen terecht kunnen',
+  emergency: 'Telefoon, 24 uur per dag',
+  office: 'Telefoon in kantooruren',
+  mail: 'E-mail',
+  hours: 'Kantooruren op werkdagen',
+  opens: 'Van',
+  closes: 'Tot',
+  hoursHint: 'Bijvoorbeeld 8.30 en 17.30. Op erkende feestdagen is het kantoor dicht.',
+  mandate: 'De FG mag melden namens de organisatie (mandaat).',
+  save: 'Leg de organisatie vast',
+  notSaved: 'De organisatie is nog niet vastgelegd',
+  hoursReversed: 'De sluitingstijd ligt vóór de openingstijd. Wissel ze om.',
+}
