@@ -8,15 +8,17 @@ import { Instant } from '../values/instant.ts'
 import { Moment } from '../values/moment.ts'
 import { Personal } from '../values/personal.ts'
 import { Person, Said } from '../values/said.ts'
+import { Sha256 } from '../values/sha256.ts'
 import { sum } from '../values/sum.ts'
 import { Text } from '../values/text.ts'
 import { AuthorityDecision, SecondPerson } from './events/authority-notification-decided.ts'
-import { FilingKind, FilingMandate } from './events/authority-notified.ts'
+import { FilingChannel, FilingKind, FilingMandate } from './events/authority-notified.ts'
 import { INCIDENT_EVENTS as EV } from './events/catalogue.ts'
 import { Channel } from './events/channel.ts'
 import { ControllerDecision } from './events/controller-notification-decided.ts'
 import { DecisionReason } from './events/decision-reason.ts'
 import { AuthorityAdvice, SubjectsAdvice } from './events/fg-advised.ts'
+import { ReportLanguage } from './events/incident-reported.ts'
 import { AssessedRisk } from './events/risk-assessed.ts'
 import { SubjectDecision, SubjectException } from './events/subject-notification-decided.ts'
 
@@ -41,7 +43,7 @@ const ReportData = closed(
     firstNoticed: Moment,
     facts: Facts,
   },
-  { nameOnlyForFg: t.boolean },
+  { nameOnlyForFg: t.boolean, language: ReportLanguage },
 )
 
 const AdviseData = closed('Advise', {
@@ -76,6 +78,9 @@ const NotifyData = closed(
     reasonsForDelay: Personal,
     withdrawalReason: Personal,
     followUpPromisedAt: Instant,
+    addressee: Text,
+    channel: FilingChannel,
+    contentHash: Sha256,
   },
 )
 

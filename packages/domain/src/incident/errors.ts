@@ -44,6 +44,7 @@ export type DomainError =
   | { readonly _tag: 'EventUnknown'; readonly id: EventId }
   | { readonly _tag: 'PartyUnknown'; readonly party: ItemId }
   | { readonly _tag: 'RoleMissing'; readonly person: PersonId; readonly role: Role }
+  | { readonly _tag: 'FgHasInterest'; readonly person: PersonId; readonly party: ItemId }
   | { readonly _tag: 'AdviceMissing' }
   | { readonly _tag: 'DeviationNeedsReasons' }
   | { readonly _tag: 'NotNotifyingGuarded'; readonly conditions: ReadonlyArray<Condition> }

@@ -63,6 +63,12 @@ export const FIXED_REFUSALS = {
     'The organisation does not know this outside party.',
     'Let the administrator register the party first.',
   ),
+  FgHasInterest: refusal(
+    'Het incident speelt bij het bedrijf van deze FG zelf. Die kan hier niet vrij adviseren.',
+    'Laat een andere FG adviseren.',
+    'The incident is at the firm of this data protection officer, who cannot advise freely here.',
+    'Let another officer advise.',
+  ),
   AdviceMissing: refusal(
     'Er is nog geen advies van de FG.',
     'Leg eerst het advies vast. De FG adviseert; de verwerkingsverantwoordelijke besluit.',

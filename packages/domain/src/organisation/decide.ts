@@ -65,6 +65,8 @@ const change = (command: Change, s: Organisation, now: Instant): OrganisationDec
     }
     case 'GrantRole': {
       const { data } = command
+      if (data.firm !== undefined && partyOf(s, data.firm) === undefined)
+        return E.left({ _tag: 'PartyUnknown', party: data.firm })
       const held = holdsRole(s, data.person.id, data.role)
       const error = { _tag: 'RoleAlreadyHeld', person: data.person.id, role: data.role } as const
       return then(refuseIf(held, error), { type: 'RoleGranted', version: 1, data })

@@ -40,6 +40,14 @@ export const isOfController = (organisation: Organisation, person: PersonId): bo
   return grants.length > 0 && grants.every(({ data }) => data.side === 'controller')
 }
 
+/** Whether an outside party is the firm that somebody works for (AVG 38(6): no conflict of interests). */
+export const hasInterestIn = (
+  organisation: Organisation,
+  person: PersonId,
+  party: ItemId,
+): boolean =>
+  organisation.grants.some(({ data }) => data.person.id === person && data.firm === party)
+
 /** Whether somebody may file in the controller's name at a moment. */
 export const hasMandate = (
   organisation: Organisation,

@@ -38,6 +38,7 @@ export const FIELD_WORDS = {
   concludedAt: words('De datum van de overeenkomst', 'The date of the agreement'),
   until: words('Het einde van het mandaat', 'The end of the mandate'),
   people: words('Het aantal mensen', 'The number of people'),
+  returned: words('Het aantal teruggekomen berichten', 'The number of returned messages'),
   records: words('Het aantal gegevensregels', 'The number of records'),
   unavailableHours: words('Het aantal uren zonder toegang', 'The number of hours without access'),
   recipientCount: words('Het aantal ontvangers', 'The number of recipients'),

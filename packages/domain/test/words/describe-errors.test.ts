@@ -72,6 +72,7 @@ const domainErrors: Examples<DomainError> = {
   ],
   EventUnknown: [{ _tag: 'EventUnknown', id: eventId(1) }],
   PartyUnknown: [{ _tag: 'PartyUnknown', party: itemId(1) }],
+  FgHasInterest: [{ _tag: 'FgHasInterest', person: personId(1), party: itemId(1) }],
   RoleMissing: (
     ['reporter', 'desk', 'fg', 'decider', 'board', 'auditor', 'administrator'] as const
   ).map((role) => ({ _tag: 'RoleMissing', person: personId(1), role })),

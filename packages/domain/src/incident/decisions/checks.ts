@@ -41,7 +41,8 @@ export const happened = (field: RefusedField, moment: Moment | undefined, now: I
 export const saidInTime = (said: Said, now: Instant): Check =>
   happened('learntAt', said.learntAt, now)
 
-const ordered = (field: RefusedField, quantity: Quantity | undefined): Check =>
+/** The two ends of a range stand the right way round. */
+export const ordered = (field: RefusedField, quantity: Quantity | undefined): Check =>
   refuseIf(quantity?._tag === 'between' && quantity.max < quantity.min, {
     _tag: 'QuantityReversed',
     field,

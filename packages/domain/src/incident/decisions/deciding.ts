@@ -1,8 +1,8 @@
 import { either as E, function as F } from 'fp-ts'
-import { holdsRole, isOfController } from '../../organisation/state.ts'
+import { hasInterestIn, holdsRole, isOfController } from '../../organisation/state.ts'
 import { assessmentOf, summaryOf } from '../assessed-now.ts'
 import type { CommandData } from '../commands.ts'
-import { authorityDecisionOf, newestDecisionOf } from '../knowledge.ts'
+import { authorityDecisionOf, factsOf, newestDecisionOf } from '../knowledge.ts'
 import { departsFromAdvice, isMet, notNotifyingConditions } from '../not-notifying.ts'
 import { standingDecisionOf } from '../standing.ts'
 import type { Incident } from '../state.ts'
@@ -10,10 +10,23 @@ import type { Check } from './checks.ts'
 import { all, hasRole, notInFuture, pass, refuseIf } from './checks.ts'
 import type { DecideContext, Decision } from './context.ts'
 
+// An FG whose own firm is the party at which it happened is replaced (AVG 38(6)).
+const disinterested = (
+  { advisedBy }: CommandData<'Advise'>,
+  incident: Incident,
+  { organisation }: DecideContext,
+): Check => {
+  const told = incident.notices.map(({ data }) => data.party)
+  const { outsideParty } = factsOf(incident)
+  const parties = outsideParty === undefined ? told : [outsideParty, ...told]
+  const party = parties.find((each) => hasInterestIn(organisation, advisedBy.id, each))
+  return party === undefined ? pass : E.left({ _tag: 'FgHasInterest', person: advisedBy.id, party })
+}
+
 /** The FG advises; the controller's decider decides. Advice changes no duty. */
 export const advise: Decision<'Advise'> = (data, incident, context) =>
   F.pipe(
-    hasRole(context, data.advisedBy, 'fg'),
+    all(hasRole(context, data.advisedBy, 'fg'), disinterested(data, incident, context)),
     E.map(() => {
       const assessed = summaryOf(assessmentOf(incident, context.edition))
       return [{ type: 'FgAdvised', version: 1, data: { ...data, assessed } }]

@@ -6,7 +6,7 @@ import type { CommandData } from '../commands.ts'
 import { authorityDecisionOf, clockOf } from '../knowledge.ts'
 import type { Incident } from '../state.ts'
 import type { Check } from './checks.ts'
-import { all, happened, hasRole, notInFuture, refuseIf } from './checks.ts'
+import { all, happened, hasRole, notInFuture, ordered, refuseIf } from './checks.ts'
 import type { DecideContext, Decision } from './context.ts'
 
 type Notify = CommandData<'NotifyAuthority'>
@@ -98,6 +98,8 @@ export const informSubjects: Decision<'InformSubjects'> = (data, incident, conte
   return F.pipe(
     all(
       happened('informedAt', data.informedAt, context.now),
+      ordered('people', data.people),
+      ordered('returned', data.returned),
       refuseIf(decision === undefined || decision === 'do-not-inform', {
         _tag: 'DecisionMissing',
         duty: 'subjects',

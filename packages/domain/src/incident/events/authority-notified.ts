@@ -6,6 +6,7 @@ import { Instant } from '../../values/instant.ts'
 import { oneOf } from '../../values/one-of.ts'
 import { Personal } from '../../values/personal.ts'
 import { Person } from '../../values/said.ts'
+import { Sha256 } from '../../values/sha256.ts'
 import { sum } from '../../values/sum.ts'
 import { Text } from '../../values/text.ts'
 import { event } from './event.ts'
@@ -14,6 +15,19 @@ import { event } from './event.ts'
 export const FilingKind = oneOf('FilingKind', ['initial', 'supplementary', 'final', 'withdrawal'])
 /** See {@link FilingKind}. */
 export type FilingKind = t.TypeOf<typeof FilingKind>
+
+/** How a filing went to the authority. The AP takes its web form only; others differ. */
+export const FilingChannel = oneOf('FilingChannel', [
+  'web-form',
+  'bulk',
+  'api',
+  'email',
+  'letter',
+  'phone',
+  'other',
+])
+/** See {@link FilingChannel}. */
+export type FilingChannel = t.TypeOf<typeof FilingChannel>
 
 /** The clock and the limits that held at the moment of filing. */
 export const FiledUnder = closed('FiledUnder', {
@@ -53,6 +67,11 @@ export const AuthorityNotified = event(
       reasonsForDelay: Personal,
       withdrawalReason: Personal,
       followUpPromisedAt: Instant,
+      /** The authority by name; absent, it is the one of the law edition. */
+      addressee: Text,
+      channel: FilingChannel,
+      /** Of what was sent, as it was sent. */
+      contentHash: Sha256,
     },
   ),
 )

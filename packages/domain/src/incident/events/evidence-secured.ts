@@ -5,7 +5,7 @@ import { ItemId } from '../../values/ids.ts'
 import { Moment } from '../../values/moment.ts'
 import { Personal } from '../../values/personal.ts'
 import { Person } from '../../values/said.ts'
-import { Text } from '../../values/text.ts'
+import { Sha256 } from '../../values/sha256.ts'
 import { event } from './event.ts'
 
 /** Evidence was kept before anything was restored: what, where, by whom. Never the leaked file itself. Stored shape. */
@@ -22,7 +22,7 @@ export const EvidenceSecured = event(
       securedAt: Moment,
       beforeRestoring: YesNoUnknown,
     },
-    { sha256: Text },
+    { sha256: Sha256 },
   ),
 )
 /** See {@link EvidenceSecured}. */

@@ -15,6 +15,11 @@ export const OfficeHoursAtReport = oneOf('OfficeHoursAtReport', ['inside', 'outs
 /** See {@link OfficeHoursAtReport}. */
 export type OfficeHoursAtReport = t.TypeOf<typeof OfficeHoursAtReport>
 
+/** In what language somebody reported, so that questions and answers can be in it. */
+export const ReportLanguage = oneOf('ReportLanguage', ['nl', 'en', 'other'])
+/** See {@link ReportLanguage}. */
+export type ReportLanguage = t.TypeOf<typeof ReportLanguage>
+
 /** A suspicion came in (P-04, P-06, P-07, P-08). Almost nothing is mandatory: who, how and when. Stored shape. */
 export const IncidentReported = event(
   'IncidentReported',
@@ -32,7 +37,7 @@ export const IncidentReported = event(
       firstNoticed: Moment,
       facts: Facts,
     },
-    { nameOnlyForFg: t.boolean },
+    { nameOnlyForFg: t.boolean, language: ReportLanguage },
   ),
 )
 /** See {@link IncidentReported}. */

@@ -27,14 +27,25 @@ export type Means = t.TypeOf<typeof Means>
 export const SubjectsInformed = event(
   'SubjectsInformed',
   1,
-  closed('SubjectsInformed', {
-    informedAt: Moment,
-    individually: t.boolean,
-    means: listed(Means),
-    people: Quantity,
-    groups: listed(PeopleGroup),
-    content: Personal,
-  }),
+  closed(
+    'SubjectsInformed',
+    {
+      informedAt: Moment,
+      individually: t.boolean,
+      means: listed(Means),
+      people: Quantity,
+      groups: listed(PeopleGroup),
+      content: Personal,
+    },
+    {
+      /** Why some of the people were not told. */
+      notAllBecause: Personal,
+      /** Messages that came back. */
+      returned: Quantity,
+      /** Whom people could ask, as the message named it (AVG 34(2) with 33(3)(b)). */
+      contactPoint: Personal,
+    },
+  ),
 )
 /** See {@link SubjectsInformed}. */
 export type SubjectsInformed = t.TypeOf<typeof SubjectsInformed>

@@ -1,6 +1,7 @@
 import type * as t from 'io-ts'
 import { event } from '../../incident/events/event.ts'
 import { closed } from '../../values/closed.ts'
+import { ItemId } from '../../values/ids.ts'
 import { oneOf } from '../../values/one-of.ts'
 import { Person } from '../../values/said.ts'
 
@@ -26,7 +27,12 @@ export type Side = t.TypeOf<typeof Side>
 export const RoleGranted = event(
   'RoleGranted',
   1,
-  closed('RoleGranted', { person: Person, role: Role, side: Side }),
+  closed(
+    'RoleGranted',
+    { person: Person, role: Role, side: Side },
+    /** The outside party that this person works for: its interest is this person's. */
+    { firm: ItemId },
+  ),
 )
 /** See {@link RoleGranted}. */
 export type RoleGranted = t.TypeOf<typeof RoleGranted>
