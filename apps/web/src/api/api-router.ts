@@ -1,6 +1,150 @@
-import type { Router } from 'express'
+import { CommandId } from '@meldplicht/domain'
+import type { NextFunction, Request, Response, Router } from 'express'
 import express from 'express'
+import { either as E } from 'fp-ts'
 import type { Site } from '../pages/site.ts'
+import { bytesOf, collectJson, parseJson, refusalOf } from '../server/body.ts'
+import { neverCrossSite, onlyForUs } from '../server/guard.ts'
+import { RequestRefused } from '../server/request-refused.ts'
+import { finishing, signalOf } from '../server/signal-of.ts'
+import type { ApiCall, ApiHandler, ApiReply } from './call.ts'
+import {
+  getDue,
+  getIncident,
+  getIncidents,
+  getOrganisation,
+  getOrganisations,
+  postIncidentCommand,
+  postOrganisationCommand,
+  postReport,
+} from './operations.ts'
+import type { ApiError, Language } from './problem.ts'
+import { problemOf } from './problem.ts'
 
-/** The JSON API. */
-export const apiRouter = (_site: Site): Router => express.Router()
+/** An address of the API with what answers it. */
+interface ApiRoute {
+  readonly path: string
+  readonly get?: ApiHandler
+  readonly post?: ApiHandler
+}
+
+const ORGANISATION = '/organisations/:organisation'
+const INCIDENT = `${ORGANISATION}/incidents/:incident`
+
+const ROUTES: ReadonlyArray<ApiRoute> = [
+  { path: '/due', get: getDue },
+  { path: '/organisations', get: getOrganisations },
+  { path: ORGANISATION, get: getOrganisation },
+  { path: `${ORGANISATION}/commands/:command`, post: postOrganisationCommand },
+  { path: `${ORGANISATION}/incidents`, get: getIncidents, post: postReport },
+  { path: INCIDENT, get: getIncident },
+  { path: `${INCIDENT}/commands/:command`, post: postIncidentCommand },
+]
+
+// Revisions are bigint in the process and decimal strings outside, as in the store.
+const toJson = (value: unknown): string =>
+  JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'bigint' ? inner.toString() : inner,
+  )
+
+const languageOf = (request: Request): Language =>
+  request.acceptsLanguages('nl', 'en') === 'en' ? 'en' : 'nl'
+
+const sendProblem = (request: Request, response: Response, error: ApiError): void => {
+  const language = languageOf(request)
+  const problem = problemOf(error, language)
+  if (problem.status === 503) response.set('retry-after', '1')
+  response
+    .status(problem.status)
+    .set({ 'content-type': 'application/problem+json', 'content-language': language })
+    .send(Buffer.from(toJson(problem)))
+}
+
+const sendReply = (response: Response, { status, body, location }: ApiReply): void => {
+  if (location !== undefined) response.set('location', location)
+  response
+    .status(status)
+    .set('content-type', 'application/json')
+    .send(Buffer.from(toJson(body)))
+}
+
+// The draft standard writes the key as a quoted string; most clients leave the quotes out.
+const keyOf = (request: Request): CommandId | undefined => {
+  const given: unknown = request.get('idempotency-key')?.replace(/^"(.*)"$/, '$1')
+  return CommandId.is(given) ? given : undefined
+}
+
+const bodyOf = (request: Request): unknown => {
+  const bytes = bytesOf(request.body)
+  if (bytes === undefined) throw new RequestRefused('not-json')
+  const body = parseJson(bytes)
+  if (E.isLeft(body)) throw new RequestRefused(body.left)
+  return body.right
+}
+
+const callOf = ({ actor }: Site, request: Request, response: Response, body: unknown): ApiCall => {
+  const query = new URL(request.url, 'http://localhost').searchParams
+  return {
+    params: Object.fromEntries(
+      Object.entries(request.params).map(([name, value]) => [name, String(value)]),
+    ),
+    query: (name) => query.get(name) ?? undefined,
+    body,
+    key: keyOf(request),
+    reading: (organisation) => ({ actor, organisation, signal: signalOf(response) }),
+    writing: (organisation, commandId) => ({
+      actor,
+      organisation,
+      commandId,
+      signal: finishing(),
+    }),
+  }
+}
+
+const run =
+  (site: Site, handler: ApiHandler) =>
+  async (request: Request, response: Response): Promise<void> => {
+    const body = request.method === 'POST' ? bodyOf(request) : undefined
+    const done = await handler(site, callOf(site, request, response, body))()
+    if (E.isLeft(done)) sendProblem(request, response, done.left)
+    else sendReply(response, done.right)
+  }
+
+const allowed = ({ get, post }: ApiRoute): string =>
+  [...(get === undefined ? [] : ['GET', 'HEAD']), ...(post === undefined ? [] : ['POST'])].join(
+    ', ',
+  )
+
+/** The JSON API for the same use cases as the pages. Every error is a problem (RFC 9457). */
+export const apiRouter = (site: Site): Router => {
+  const router = express.Router({ strict: true })
+  router.use(onlyForUs, neverCrossSite)
+  for (const one of ROUTES) {
+    const route = router.route(one.path)
+    if (one.get !== undefined) route.get(run(site, one.get))
+    if (one.post !== undefined) route.post(collectJson, run(site, one.post))
+    route.all((request, response) => {
+      response.set('allow', allowed(one))
+      sendProblem(request, response, { _tag: 'MethodNotAllowed' })
+    })
+  }
+  router.use((request: Request, response: Response) =>
+    sendProblem(request, response, { _tag: 'NoSuchAddress' }),
+  )
+  router.use((error: unknown, request: Request, response: Response, next: NextFunction) => {
+    if (response.headersSent) {
+      next(error)
+      return
+    }
+    const refused = refusalOf(error)
+    if (refused === undefined) console.error(error)
+    sendProblem(
+      request,
+      response,
+      refused === undefined
+        ? { _tag: 'Unexpected' }
+        : { _tag: 'RequestRefused', refusal: refused.refusal },
+    )
+  })
+  return router
+}

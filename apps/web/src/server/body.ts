@@ -97,6 +97,8 @@ export const bytesOf = (body: unknown): Buffer | undefined =>
 /** What is wrong with the body, where Express's own parser found it. */
 export const refusalOf = (error: unknown): RequestRefused | undefined => {
   if (error instanceof RequestRefused) return error
+  // An address with a broken percent sign.
+  if (error instanceof URIError) return new RequestRefused('broken-text')
   if (typeof error !== 'object' || error === null || !('type' in error)) return undefined
   switch (error.type) {
     case 'entity.too.large':

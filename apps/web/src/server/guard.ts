@@ -26,3 +26,14 @@ export const onlySameOrigin: RequestHandler = (request, _response, next) => {
     SAFE.has(request.method) || fromOurPage(request.get('sec-fetch-site'), origin, host)
   next(allowed ? undefined : new RequestRefused('cross-site'))
 }
+
+/**
+ * Refuses every request of the API that a page of somebody else made, also to read: reading an
+ * incident is recorded, and nobody may make that happen in another one's name.
+ */
+export const neverCrossSite: RequestHandler = (request, _response, next) => {
+  const { origin, host = '' } = request.headers
+  const site = request.get('sec-fetch-site')
+  const allowed = site === 'none' ? SAFE.has(request.method) : fromOurPage(site, origin, host)
+  next(allowed ? undefined : new RequestRefused('cross-site'))
+}
