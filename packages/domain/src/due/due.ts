@@ -131,7 +131,7 @@ const subjectTasks = (
     return dutyState(assessment, 'subjects') === 'not-required'
       ? []
       : [{ kind: 'decide-subjects', due: { _tag: 'no-date', since: clockOf(incident).since } }]
-  return newest.data.decision !== 'do-not-inform' && !isTold(incident)
+  return newest.data.decision !== 'do-not-inform' && !isTold(incident, newest.data.decision)
     ? [{ kind: 'inform-subjects', due: whenToInform(incident, newest.recordedAt, now) }]
     : []
 }

@@ -1,5 +1,6 @@
 import type { Assessment } from '../law/assessment.ts'
 import { dutyState } from './assessed-now.ts'
+import type { SubjectDecision } from './events/subject-notification-decided.ts'
 import { isNotified, isWithdrawn, promisedFollowUpOf } from './knowledge.ts'
 import { openQuestions } from './not-notifying.ts'
 import { standingDecisionOf, standingSubjectDecisionOf } from './standing.ts'
@@ -40,15 +41,22 @@ const authority = (incident: Incident, assessment: Assessment): ReadonlyArray<Ob
   }
 }
 
-/** Whether people were told, one by one or in public. */
-export const isTold = (incident: Incident): boolean =>
-  incident.informings.length > 0 || incident.publicCommunications.length > 0
+/**
+ * Whether people were told in the way that was decided: a public message stands in place of
+ * letters only where that was decided (AVG 34(3)(c)).
+ */
+export const isTold = (incident: Incident, decision: SubjectDecision): boolean =>
+  decision === 'inform-in-public'
+    ? incident.informings.length > 0 || incident.publicCommunications.length > 0
+    : incident.informings.some(({ data }) => data.individually)
 
 const subjects = (incident: Incident, assessment: Assessment): ReadonlyArray<Obstacle> => {
   const decision = standingSubjectDecisionOf(incident, assessment)?.data.decision
   if (decision === undefined)
     return dutyState(assessment, 'subjects') === 'not-required' ? [] : ['subjects-decision-missing']
-  return decision !== 'do-not-inform' && !isTold(incident) ? ['subjects-not-informed'] : []
+  return decision !== 'do-not-inform' && !isTold(incident, decision)
+    ? ['subjects-not-informed']
+    : []
 }
 
 const obstacles = (incident: Incident, assessment: Assessment): ReadonlyArray<Obstacle> => [

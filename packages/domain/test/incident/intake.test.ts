@@ -97,6 +97,15 @@ describe('a report (P-04, P-08)', () => {
     },
   )
 
+  test('may name one instant twice, as start and as end', () => {
+    const once = at('2026-11-20T09:00:00.000Z')
+    const facts = {
+      occurredFrom: { _tag: 'between', from: once, to: once },
+      occurredTo: { _tag: 'exact', at: once },
+    } as const
+    given().when(report({ facts })).yieldsOne('IncidentReported')
+  })
+
   test('of an incident that ended before it started is refused', () => {
     const facts = {
       occurredFrom: { _tag: 'exact', at: at('2026-11-20T09:00:00.000Z') },

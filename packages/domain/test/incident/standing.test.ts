@@ -16,6 +16,7 @@ import {
   answered,
   assessed,
   aware,
+  closed,
   decided,
   decidedNot,
   established,
@@ -88,6 +89,11 @@ describe('new facts reopen a decision not to notify', () => {
 
   test.each(news)('%s: a decision that still waits has to be taken again', (_what, event) => {
     expect(stands(...readyNotToNotify, decidedNot(), event)).toBe('none')
+  })
+
+  test('in a closed incident it stays as it was: new facts reopen that one first', () => {
+    const against = established({ recipientResponse: 'refused' })
+    expect(stands(...taken, closed, against)).toBe('do-not-notify')
   })
 
   test('what was decided stays in the history', () => {

@@ -161,7 +161,7 @@ export const notified = (data: Partial<DataOf<'AuthorityNotified'>> = {}): Incid
   },
 })
 
-export const informed: IncidentEvent = {
+export const informed: Extract<IncidentEvent, { readonly type: 'SubjectsInformed' }> = {
   type: 'SubjectsInformed',
   version: 1,
   data: {
