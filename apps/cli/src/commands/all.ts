@@ -1,0 +1,103 @@
+import type { PlainSpec } from '../run/plain-spec.ts'
+import type { CommandSpec } from '../run/spec.ts'
+import { acknowledge } from './acknowledge.ts'
+import { advise } from './advise.ts'
+import { analyse } from './analyse.ts'
+import { answer } from './answer.ts'
+import { ask } from './ask.ts'
+import { assessCommand } from './assess.ts'
+import { aware } from './aware.ts'
+import { board } from './board.ts'
+import { close } from './close.ts'
+import { confirm } from './confirm.ts'
+import { consequence } from './consequence.ts'
+import { correct } from './correct.ts'
+import { cost } from './cost.ts'
+import { decideAuthority } from './decide-authority.ts'
+import { decideSecond } from './decide-second.ts'
+import { decideSubjects } from './decide-subjects.ts'
+import { declare } from './declare.ts'
+import { demo } from './demo.ts'
+import { due } from './due.ts'
+import { duplicate } from './duplicate.ts'
+import { establish } from './establish.ts'
+import { evidence } from './evidence.ts'
+import { inform } from './inform.ts'
+import { lawCommands } from './law.ts'
+import { list } from './list.ts'
+import { measureDone } from './measure-done.ts'
+import { measureDrop } from './measure-drop.ts'
+import { measurePlan } from './measure-plan.ts'
+import { memo } from './memo.ts'
+import { notify } from './notify.ts'
+import { organisationAgreement } from './organisation-agreement.ts'
+import { organisationContact } from './organisation-contact.ts'
+import { organisationHours } from './organisation-hours.ts'
+import { organisationList } from './organisation-list.ts'
+import { organisationMandate } from './organisation-mandate.ts'
+import { organisationParty } from './organisation-party.ts'
+import { organisationRegister } from './organisation-register.ts'
+import { organisationRevoke } from './organisation-revoke.ts'
+import { organisationRole } from './organisation-role.ts'
+import { organisationShow } from './organisation-show.ts'
+import { readers } from './readers.ts'
+import { rebuild } from './rebuild.ts'
+import { register } from './register.ts'
+import { reopen } from './reopen.ts'
+import { report } from './report.ts'
+import { show } from './show.ts'
+import { signal } from './signal.ts'
+import { supplement } from './supplement.ts'
+
+/** Every command on an installation, in the order in which an incident goes. Adding one: a file, and a line here. */
+export const commands: ReadonlyArray<CommandSpec> = [
+  organisationRegister,
+  organisationHours,
+  organisationContact,
+  organisationParty,
+  organisationAgreement,
+  organisationRole,
+  organisationRevoke,
+  organisationMandate,
+  organisationShow,
+  organisationList,
+  report,
+  confirm,
+  supplement,
+  signal,
+  duplicate,
+  aware,
+  establish,
+  correct,
+  ask,
+  answer,
+  analyse,
+  advise,
+  memo,
+  decideAuthority,
+  decideSecond,
+  decideSubjects,
+  notify,
+  acknowledge,
+  inform,
+  declare,
+  evidence,
+  measurePlan,
+  measureDone,
+  measureDrop,
+  consequence,
+  cost,
+  board,
+  close,
+  reopen,
+  show,
+  list,
+  due,
+  register,
+  readers,
+  rebuild,
+  demo,
+]
+
+/** Every command that needs no installation. */
+export const plainCommands: ReadonlyArray<PlainSpec> = [assessCommand, ...lawCommands]

@@ -1,0 +1,55 @@
+import 'reflect-metadata'
+import type { Actor, Ids, Policy, SystemClock } from '@meldplicht/application'
+import { loopbackPolicy } from '@meldplicht/application'
+import type { Instant as InstantType } from '@meldplicht/domain'
+import { Instant, PersonId } from '@meldplicht/domain'
+import type { DependencyContainer, InjectionToken } from 'tsyringe'
+import { container, instancePerContainerCachingFactory } from 'tsyringe'
+import { progressOn } from './output/progress.ts'
+import { newCommandId } from './run/command-id.ts'
+import type { Kit } from './run/execute.ts'
+
+// A bare `const X: InjectionToken<T> = Symbol()` narrows to symbol and would resolve to unknown.
+const token = <T>(name: string): InjectionToken<T> => Symbol(name)
+
+const CLOCK = token<SystemClock>('Clock')
+const IDS = token<Ids>('Ids')
+const POLICY = token<Policy>('Policy')
+const USER = token<Actor>('User')
+const PROGRESS = token<(line: string) => void>('Progress')
+const KIT = token<Kit>('Kit')
+
+const machineTime = (): InstantType => {
+  const now = new Date().toISOString()
+  if (Instant.is(now)) return now
+  throw new TypeError(`${now} is not an instant`)
+}
+
+/** Until there is sign-in everybody is the one user of this machine, as in the web app. */
+const userOfMachine = (): Actor => {
+  const id = '00000000-0000-4000-8000-000000000001'
+  if (PersonId.is(id)) return { kind: 'loopback', person: id }
+  throw new TypeError(`${id} is no PersonId`)
+}
+
+const register = (root: DependencyContainer): DependencyContainer =>
+  root
+    .register(CLOCK, { useValue: { now: machineTime } })
+    .register(IDS, { useValue: { commandId: newCommandId } })
+    .register(POLICY, { useValue: loopbackPolicy })
+    .register(USER, { useFactory: instancePerContainerCachingFactory(userOfMachine) })
+    .register(PROGRESS, {
+      useFactory: instancePerContainerCachingFactory(() => progressOn(process.stderr)),
+    })
+    .register(KIT, {
+      useFactory: instancePerContainerCachingFactory((c) => ({
+        clock: c.resolve(CLOCK),
+        ids: c.resolve(IDS),
+        policy: c.resolve(POLICY),
+        user: c.resolve(USER),
+        progress: c.resolve(PROGRESS),
+      })),
+    })
+
+/** What the commands run on: the machine's clock, fresh command ids, and the policy of the house. */
+export const compose = (): Kit => register(container.createChildContainer()).resolve(KIT)

@@ -1,0 +1,55 @@
+import type { IncidentEventType } from '@meldplicht/domain'
+import { INCIDENT_EVENTS } from '@meldplicht/domain'
+
+const WORDS: Readonly<Record<IncidentEventType, string>> = {
+  IncidentReported: 'melding binnen',
+  ReportSupplemented: 'melding aangevuld',
+  ReportConfirmedInWriting: 'melding op schrift bevestigd',
+  SignalReceived: 'signaal',
+  AwarenessEstablished: 'kennisname',
+  AwarenessCorrected: 'kennisname verbeterd',
+  MarkedAsDuplicate: 'als dubbel aangemerkt',
+  FirstAnalysisRecorded: 'vier vragen',
+  FactsEstablished: 'feiten vastgelegd',
+  FactCorrected: 'feit verbeterd',
+  InformationRequested: 'vraag gesteld',
+  InformationReceived: 'antwoord binnen',
+  FgAdvised: 'advies FG',
+  DecisionMemoSent: 'memo aan de directie',
+  AuthorityNotificationDecided: 'besluit over de AP',
+  SecondPersonAnswered: 'antwoord van de tweede persoon',
+  SubjectNotificationDecided: 'besluit over de mensen',
+  AuthorityNotified: 'melding bij de AP',
+  AuthorityAcknowledged: 'ontvangstbewijs AP',
+  SubjectsInformed: 'mensen geïnformeerd',
+  RecipientDeclared: 'verklaring ontvanger',
+  EvidenceSecured: 'bewijs bewaard',
+  MeasurePlanned: 'maatregel afgesproken',
+  MeasureCompleted: 'maatregel klaar',
+  MeasureDropped: 'maatregel vervallen',
+  ConsequenceRecorded: 'gevolg vastgelegd',
+  CostRecorded: 'kosten vastgelegd',
+  BoardReported: 'verslag aan de directie',
+  IncidentClosed: 'gesloten',
+  IncidentReopened: 'heropend',
+  ProcessorNoticeReceived: 'bericht van een verwerker',
+  SeverityScored: 'score berekend',
+  RiskAssessed: 'weging',
+  ControllerNotificationDecided: 'besluit over de verwerkingsverantwoordelijke',
+  ControllerNotified: 'verwerkingsverantwoordelijke ingelicht',
+  OtherAuthorityNotified: 'andere toezichthouder ingelicht',
+  AuthorityAsked: 'vraag van de AP',
+  AuthorityAnswered: 'antwoord aan de AP',
+  AuthorityLeniencyRecorded: 'uitstel van de AP',
+  SubjectsInformingPlanned: 'bericht aan de mensen gepland',
+  SubjectsInformingHeld: 'bericht aan de mensen uitgesteld',
+  PublicCommunicationMade: 'openbare mededeling',
+  PoliceReportFiled: 'aangifte',
+  InsurerNotified: 'verzekeraar ingelicht',
+  ExerciseDeclared: 'oefening',
+}
+
+const isType = (type: string): type is IncidentEventType => Object.hasOwn(INCIDENT_EVENTS, type)
+
+/** What people call something that was recorded. */
+export const eventWords = (type: string): string => (isType(type) ? WORDS[type] : type)

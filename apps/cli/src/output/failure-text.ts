@@ -1,0 +1,20 @@
+import type { CommandId } from '@meldplicht/domain'
+import type { Failure } from '../failure.ts'
+import { describeFailure, EXIT, exitCodeOf } from '../failure.ts'
+
+const issueLines = (failure: Failure): ReadonlyArray<string> =>
+  failure._tag === 'Application' && failure.error._tag === 'BadInput'
+    ? failure.error.issues.map(({ path, message }) => `  ${path}: ${message}`)
+    : []
+
+// A lost answer is no lost command: sent again with its id it is recorded once.
+const againLine = (failure: Failure, commandId: CommandId | undefined): ReadonlyArray<string> =>
+  commandId !== undefined &&
+  failure._tag === 'Application' &&
+  exitCodeOf(failure) === EXIT.unavailable
+    ? [`Stuur dezelfde opdracht opnieuw met --command-id ${commandId}.`]
+    : []
+
+/** A failure in words: what did not happen, which fields, and how to go on. */
+export const failureText = (failure: Failure, commandId: CommandId | undefined): string =>
+  [describeFailure(failure).nl, ...issueLines(failure), ...againLine(failure, commandId)].join('\n')

@@ -1,0 +1,111 @@
+import { Command, Option } from 'commander'
+import { commands, plainCommands } from './commands/all.ts'
+import type { Given } from './run/given.ts'
+import { givenOf } from './run/given.ts'
+import type { PlainSpec } from './run/plain-spec.ts'
+import { sharedOptions } from './run/shared.ts'
+import type { CommandSpec, OptionSpec } from './run/spec.ts'
+
+/** What happens with a command that was parsed. */
+export interface Chosen {
+  /** On an installation. `own`: the options of the command itself that were typed. */
+  readonly installed: (spec: CommandSpec, given: Given, own: ReadonlyArray<string>) => Promise<void>
+  readonly plain: (spec: PlainSpec, given: Given) => void
+}
+
+type Parsed = (given: Given, own: ReadonlyArray<string>) => Promise<void> | void
+
+const GROUPS: Readonly<Record<string, string>> = {
+  organisation: 'De instellingen van een organisatie.',
+  decide: 'Besluiten van de verwerkingsverantwoordelijke.',
+  measure: 'Maatregelen.',
+  law: 'De edities van de wet.',
+}
+
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': 'Gebruik:',
+  'Arguments:': 'Gegevens:',
+  'Options:': 'Opties:',
+  'Global Options:': 'Opties van elke opdracht:',
+  'Commands:': 'Opdrachten:',
+}
+
+const EXIT_CODES = `
+Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerde invoer, 3 opslag niet bereikbaar.
+Tijden: de klok in Nederland ("2026-11-22 20:38") of met zone (2026-11-22T19:38:00Z).`
+
+const collect = (value: string, before: unknown): ReadonlyArray<string> => [
+  ...(Array.isArray(before) ? before.filter((v): v is string => typeof v === 'string') : []),
+  value,
+]
+
+const optionOf = ({ flags, description, choices, many }: OptionSpec): Option => {
+  const option = new Option(flags, description)
+  if (choices !== undefined) option.choices([...choices])
+  if (many === true) option.argParser(collect)
+  return option
+}
+
+const choicesOf = ({ description, argChoices }: Option): string =>
+  argChoices === undefined ? description : `${description} (${argChoices.join(', ')})`
+
+const dutch = (command: Command): Command =>
+  command
+    .configureHelp({
+      showGlobalOptions: true,
+      helpWidth: 100,
+      styleTitle: (title) => TITLES[title] ?? title,
+      styleUsage: (usage) =>
+        usage.replace('[options]', '[opties]').replace('[command]', '[opdracht]'),
+      subcommandTerm: (sub) =>
+        `${sub.name()} ${sub.usage()}`.replace('[options] ', '').replace('[command]', '…'),
+      optionDescription: choicesOf,
+    })
+    .helpOption('-h, --help', 'toon deze uitleg')
+    .helpCommand(false)
+    .exitOverride()
+    // What went wrong is said once, in Dutch or as JSON, where the exit code is chosen.
+    .configureOutput({ outputError: () => {} })
+
+const typedOf = (command: Command): ReadonlyArray<string> =>
+  command.options
+    .filter((option) => command.getOptionValueSource(option.attributeName()) === 'cli')
+    .map(({ long }) => long ?? '')
+
+const make = (name: string, spec: PlainSpec | CommandSpec, parsed: Parsed): Command => {
+  const command = dutch(new Command(name)).description(spec.summary)
+  for (const { name: argument, description } of spec.args ?? [])
+    command.argument(`<${argument}>`, description)
+  for (const option of spec.options) command.addOption(optionOf(option))
+  command.addHelpText('after', `\nVoorbeeld:\n  $ ${spec.example}`)
+  return command.action(async () => {
+    const options: Readonly<Record<string, unknown>> = command.optsWithGlobals()
+    await parsed(givenOf(command.args, options), typedOf(command))
+  })
+}
+
+const place = (root: Command, spec: PlainSpec | CommandSpec, parsed: Parsed): void => {
+  const [first = '', second] = spec.name.split(' ')
+  if (second === undefined) {
+    root.addCommand(make(first, spec, parsed))
+    return
+  }
+  const group =
+    root.commands.find((command) => command.name() === first) ??
+    dutch(new Command(first)).description(GROUPS[first] ?? '')
+  if (group.parent === null) root.addCommand(group)
+  group.addCommand(make(second, spec, parsed))
+}
+
+/** The whole command line, built from the commands. */
+export const program = (chosen: Chosen): Command => {
+  const root = dutch(new Command('meldplicht'))
+    .description(
+      'Van een vermoeden van een datalek tot een gesloten regel in het register.\nDe FG adviseert; de verwerkingsverantwoordelijke besluit.',
+    )
+    .addHelpText('after', EXIT_CODES)
+  for (const option of sharedOptions) root.addOption(optionOf(option))
+  for (const spec of commands) place(root, spec, (given, own) => chosen.installed(spec, given, own))
+  for (const spec of plainCommands) place(root, spec, (given) => chosen.plain(spec, given))
+  return root
+}
