@@ -9,10 +9,15 @@ const LENGTH = 200
 
 const clip = (text: string): string => (text.length > LENGTH ? `${text.slice(0, LENGTH)}…` : text)
 
+// io-ts names the member of an intersection by its number as well: it looks at the same value, so
+// it is no step of the path. Whoever sent the input knows their own keys only.
+const isStep = (entry: t.ContextEntry, i: number, context: t.Context): boolean =>
+  entry.key !== '' && !(/^\d+$/.test(entry.key) && entry.actual === context[i - 1]?.actual)
+
 const pathOf = (context: t.Context): string =>
   context
+    .filter(isStep)
     .map(({ key }) => key)
-    .filter((key) => key !== '')
     .join('.')
 
 const issueOf = (error: t.ValidationError): InputIssue => ({

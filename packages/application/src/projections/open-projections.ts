@@ -67,13 +67,15 @@ const run = (
   following: Following,
   patience: number,
 ): RunningProjections => {
+  let closing = false
+
   /** Waits until `holds`, unless the views are closed or parked, or it takes too long. */
   const until = async (
     holds: () => boolean | Promise<boolean>,
     longest: number,
   ): Promise<Answer<void>> => {
     const end = performance.now() + longest
-    while (db.isOpen) {
+    while (!closing && db.isOpen) {
       if (await holds()) return E.right(undefined)
       const state = following.state()
       if (state._tag === 'parked') return unavailable('parked', state.reason)
@@ -135,6 +137,7 @@ const run = (
     caughtUp: () => guarded(caughtUp),
     state: following.state,
     close: async () => {
+      closing = true
       await following.stop()
       if (db.isOpen) db.close()
     },
