@@ -105,6 +105,18 @@ describe('the people (AVG 34)', () => {
     ])
   })
 
+  test('plain data with an unknown thief leave the question open, with a known one they do not', () => {
+    const stolen = (kind: 'known' | 'unknown-person'): Facts => ({
+      ...plainLeak,
+      intent: 'malicious',
+      recipients: { _tag: 'listed', keys: [kind], complete: true },
+    })
+    expect([
+      duty(judge(stolen('unknown-person')), 'subjects').state,
+      duty(judge(stolen('known')), 'subjects').state,
+    ]).toEqual(['undetermined', 'not-required'])
+  })
+
   test('later measures that removed the high risk lift it, and leave art. 33 (34(3)(b))', () => {
     const found = judge({ ...healthLeak, laterMeasures: 'high-risk-removed-on-evidence' })
     expect([duty(found, 'authority').state, duty(found, 'subjects').state]).toEqual([

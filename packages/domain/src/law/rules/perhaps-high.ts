@@ -78,11 +78,17 @@ export const perhapsHighRules: ReadonlyArray<RiskRule> = [
   {
     id: 'public-or-with-criminals',
     effect: 'perhaps-high',
-    when: every(exposed, has('recipients', 'public', 'criminal')),
-    citation: cite('EDPB 01/2021', 'voorbeeld 7'),
+    when: every(
+      exposed,
+      some(
+        has('recipients', 'public', 'criminal'),
+        every(is('intent', 'malicious'), has('recipients', 'unknown-person')),
+      ),
+    ),
+    citation: cite('EDPB 01/2021', 'voorbeelden 7 en 11'),
     text: {
-      nl: 'Iedereen kon de gegevens zien, of een crimineel heeft ze: weeg wat ermee kan gebeuren.',
-      en: 'Everybody could see the data, or a criminal has them: weigh what may happen to them.',
+      nl: 'Iedereen kon de gegevens zien, of een crimineel of een onbekende met opzet heeft ze: weeg wat ermee kan gebeuren.',
+      en: 'Everybody could see the data, or a criminal or an unknown person took them on purpose: weigh what may happen to them.',
     },
   },
   {
