@@ -96,6 +96,7 @@ describe('the order in which things are due (P-11)', () => {
   test('P-11 the limit no longer runs once it was filed', () => {
     expect(due([reported(), aware(), decided()]).limitRuns).toBe(true)
     expect(due([reported(), aware(), decided(), notified()]).limitRuns).toBe(false)
+    expect(due([reported(), aware(), decided(), notified(), decidedNot()]).limitRuns).toBe(false)
   })
 
   test('the second person is asked by the same limit, also after a filing', () => {

@@ -50,6 +50,12 @@ describe('where a decision about the authority stands', () => {
     expect(stands(...readyNotToNotify, decidedNot(), answered(false))).toBe('none')
   })
 
+  test('an answer of the second person is about the newest decision that waits', () => {
+    expect(stands(...readyNotToNotify, decidedNot(), decidedNot(), answered(true))).toBe(
+      'do-not-notify',
+    )
+  })
+
   test('to notify stays in force when a later "not" finds no second person who agrees', () => {
     expect(stands(...readyNotToNotify, decided(), decidedNot(), answered(false))).toBe('notify')
   })

@@ -1,0 +1,2 @@
+// What an embedder without Temporal writes, beside its import of the domain.
+import 'temporal-polyfill/global'
