@@ -114,6 +114,19 @@ describe('roles (P-11, A-06)', () => {
     expect(refused(revoke, without)).toEqual({ _tag: 'RoleMissing', person: fg.id, role: 'fg' })
   })
 
+  test('A-06 are revoked one by one, and of nobody else', () => {
+    const more = playOrganisation(
+      [
+        { _tag: 'GrantRole', data: { person: decider, role: 'auditor', side: 'controller' } },
+        { _tag: 'RevokeRole', data: { person: decider.id, role: 'auditor' } },
+      ],
+      organisation,
+    )
+    expect(holdsRole(more, decider.id, 'auditor')).toBe(false)
+    expect(holdsRole(more, decider.id, 'decider')).toBe(true)
+    expect(more.grants).toHaveLength(organisation.grants.length)
+  })
+
   test('somebody belongs to the controller only when every grant says so', () => {
     expect(isOfController(organisation, decider.id)).toBe(true)
     expect(isOfController(organisation, fg.id)).toBe(false)
