@@ -283,6 +283,8 @@ export {
 } from './organisation/state.ts'
 export type { Entry, Meta, Recorded } from './recorded.ts'
 export { entryOf, type RegisterEntry, registerEntry } from './register/entry.ts'
+export { type Lack, type TenTips, type Tip, tenTips } from './register/ten-tips.ts'
+export { TIP_ITEMS, TIPS, type TipItem } from './register/tip-words.ts'
 export {
   Adjustment,
   dataScore,
