@@ -82,16 +82,16 @@ const effects = (facts: Facts): ReadonlyArray<Effect> => [
 ]
 
 const NO_PERSONAL_DATA: Bilingual = {
-  nl: 'Vastgelegd is dat er geen persoonsgegevens bij betrokken zijn.',
-  en: 'It is recorded that no personal data are involved.',
+  nl: 'Vooralsnog niet aangemerkt als datalek: vastgelegd is dat er geen persoonsgegevens bij betrokken zijn.',
+  en: 'Not regarded as a data breach for the time being: it is recorded that no personal data are involved.',
 }
 const NO_SECURITY_BREACH: Bilingual = {
   nl: 'Vastgelegd is dat de beveiliging niet is doorbroken.',
   en: 'It is recorded that security was not breached.',
 }
 const NOTHING_HAPPENED: Bilingual = {
-  nl: 'Vastgelegd is dat de gegevens niet zijn ingezien, gewijzigd of verloren.',
-  en: 'It is recorded that the data were not seen, altered or lost.',
+  nl: 'Vooralsnog niet aangemerkt als datalek: vastgelegd is dat de gegevens niet zijn ingezien, gewijzigd of verloren.',
+  en: 'Not regarded as a data breach for the time being: it is recorded that the data were not seen, altered or lost.',
 }
 const CONTRADICTION: Bilingual = {
   nl: 'De feiten spreken elkaar tegen. Tot dat is opgelost, behandelt u dit als een datalek.',

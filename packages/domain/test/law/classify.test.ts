@@ -82,6 +82,16 @@ describe('classification by AVG 4(12) (P-10)', () => {
     ])
   })
 
+  test('what is less than a data breach is so "for the time being"', () => {
+    const lesser = [untouched, { ...untouched, personalDataInvolved: 'no' as const }]
+    const said = lesser.map((facts) =>
+      classify(facts)
+        .reasons.map(({ nl }) => nl)
+        .join(' '),
+    )
+    expect(said.every((text) => text.includes('Vooralsnog niet aangemerkt als datalek'))).toBe(true)
+  })
+
   test('every outcome has a reason', () => {
     expect(cases.every(([, facts]) => classify(facts).reasons.length > 0)).toBe(true)
   })
