@@ -12,9 +12,9 @@ const problemOf = (error: OpenError): Problem => {
   switch (error._tag) {
     case 'HistoryMissing':
       return problem(
-        `Er zijn sleutels, maar het register ontbreekt: ${error.path}.`,
+        `Er zijn bestanden van een register, maar het register zelf ontbreekt: ${error.path}.`,
         'Zet het registerbestand terug, of kies een andere gegevensmap.',
-        `There are keys, but the register is missing: ${error.path}.`,
+        `There are files of a register, but the register itself is missing: ${error.path}.`,
         'Put the file of the register back, or choose another data directory.',
       )
     case 'HistoryDamaged':

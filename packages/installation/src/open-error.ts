@@ -4,7 +4,7 @@ import type { VaultError } from '@meldplicht/vault'
 
 /** Why an installation cannot be opened. Nothing was made or changed. */
 export type OpenError =
-  /** There are keys but no log: somebody moved or deleted the history. */
+  /** There are keys or views but no log: somebody moved or deleted the history. */
   | { readonly _tag: 'HistoryMissing'; readonly path: string }
   | ReadError
   | VaultError

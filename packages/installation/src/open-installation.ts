@@ -28,15 +28,17 @@ export interface Installation {
   readonly close: () => Promise<void>
 }
 
-/** The files of an installation. The views may be deleted at any time; nothing else may. */
-export const installationFiles = (
-  dataDir: string,
-): {
+/** The files of an installation. */
+export interface InstallationFiles {
   readonly log: string
   readonly keys: string
   readonly masterKey: string
+  /** The only one that may be deleted at any time. */
   readonly views: string
-} => ({
+}
+
+/** Where the files of an installation are. */
+export const installationFiles = (dataDir: string): InstallationFiles => ({
   log: join(dataDir, 'meldplicht.db'),
   keys: join(dataDir, 'keys.db'),
   masterKey: join(dataDir, 'master.key'),
@@ -45,43 +47,45 @@ export const installationFiles = (
 
 const PREFIXES = ['incident-', 'organisation-', 'notice-', 'access-'] as const
 
+// Looked at before anything is made: keys and views are made after a log, never before one. When
+// they are there and it is not, somebody moved or deleted the history, and an empty one in its
+// place would hide the loss.
+const historyThere = ({
+  log,
+  keys,
+  masterKey,
+  views,
+}: InstallationFiles): TE.TaskEither<OpenError, void> =>
+  TE.fromIOEither(() =>
+    !existsSync(log) && [keys, masterKey, views].some(existsSync)
+      ? { _tag: 'Left', left: { _tag: 'HistoryMissing', path: log } }
+      : { _tag: 'Right', right: undefined },
+  )
+
 // Keys are made for an empty log only: a log with events whose keys are gone must not get new
 // ones, or the loss would stay unseen until somebody opens a name.
 const isEmpty = (store: EventStore): TE.TaskEither<OpenError, boolean> =>
   F.pipe(
     store.readLog({ prefixes: PREFIXES, limit: 1 }, { signal: new AbortController().signal }),
-    TE.map(({ events }) => events.length === 0),
+    TE.map(({ events, atHead }) => events.length === 0 && atHead),
   )
 
-const closeStore = (store: EventStore): TE.TaskEither<OpenError, void> => store.close()
-
+/** When the opening fails, closes what was opened before it; the error stays that of the opening. */
 const orClose =
-  (store: EventStore) =>
+  (close: () => TE.TaskEither<unknown, unknown>) =>
   <A>(opening: TE.TaskEither<OpenError, A>): TE.TaskEither<OpenError, A> =>
     F.pipe(
       opening,
-      TE.orElse((error) =>
-        F.pipe(
-          closeStore(store),
-          TE.chain(() => TE.left(error)),
-        ),
-      ),
+      TE.orElseFirstTaskK(() => () => close()()),
     )
 
 const compose = (
-  options: InstallationOptions,
+  { clock, ids, policy }: InstallationOptions,
   store: EventStore,
   vault: Vault,
   projections: RunningProjections,
 ): Installation => ({
-  deps: {
-    store,
-    vault,
-    projections,
-    clock: options.clock,
-    ids: options.ids,
-    policy: options.policy,
-  },
+  deps: { store, vault, projections, clock, ids, policy },
   projections,
   close: async () => {
     await projections.close()
@@ -90,36 +94,46 @@ const compose = (
   },
 })
 
+const openVaultOf = (
+  { vault }: InstallationOptions,
+  { keys, masterKey }: InstallationFiles,
+  create: boolean,
+): TE.TaskEither<OpenError, Vault> =>
+  vault === undefined
+    ? openVault({ keysPath: keys, masterKeyPath: masterKey, create })
+    : TE.right(vault)
+
+const openOn = (
+  options: InstallationOptions,
+  files: InstallationFiles,
+  store: EventStore,
+  vault: Vault,
+): TE.TaskEither<OpenError, Installation> =>
+  F.pipe(
+    openProjections({ path: files.views, store, vault, now: options.clock.now }),
+    TE.bimap(
+      (error): OpenError => error,
+      (projections) => compose(options, store, vault, projections),
+    ),
+  )
+
 /**
  * Opens an installation over a data directory, or makes one where there is none. Whatever is
- * missing or broken is one error that names it, and nothing is made then.
+ * missing or broken is one error that names it, and nothing is made in its place.
  */
 export const openInstallation = (
   options: InstallationOptions,
 ): TE.TaskEither<OpenError, Installation> => {
   const files = installationFiles(options.dataDir)
-  if (existsSync(files.keys) && !existsSync(files.log))
-    return TE.left({ _tag: 'HistoryMissing', path: files.log })
-  const vaultOf = (create: boolean): TE.TaskEither<OpenError, Vault> =>
-    options.vault === undefined
-      ? openVault({ keysPath: files.keys, masterKeyPath: files.masterKey, create })
-      : TE.right(options.vault)
   return F.pipe(
-    openSqliteStore({ path: files.log }),
-    TE.chainW((store) =>
+    historyThere(files),
+    TE.chainW(() => openSqliteStore({ path: files.log })),
+    TE.chain((store) =>
       F.pipe(
         isEmpty(store),
-        TE.chain(vaultOf),
-        TE.chain((vault) =>
-          F.pipe(
-            openProjections({ path: files.views, store, vault, now: options.clock.now }),
-            TE.bimap(
-              (error): OpenError => error,
-              (projections) => compose(options, store, vault, projections),
-            ),
-          ),
-        ),
-        orClose(store),
+        TE.chain((create) => openVaultOf(options, files, create)),
+        TE.chain((vault) => F.pipe(openOn(options, files, store, vault), orClose(vault.close))),
+        orClose(store.close),
       ),
     ),
   )
