@@ -28,6 +28,22 @@ describe('Dutch public holidays', () => {
     })
   })
 
+  // The earliest and latest Easters that there are, and the years that simple formulas get wrong.
+  test.each([
+    [1818, '03-23'],
+    [1943, '04-26'],
+    [1954, '04-19'],
+    [1981, '04-20'],
+    [2000, '04-24'],
+    [2038, '04-26'],
+    [2049, '04-19'],
+    [2076, '04-20'],
+    [2100, '03-29'],
+    [2285, '03-23'],
+  ])('of %i have Easter Monday on %s', (year, monday) => {
+    expect(dutchHolidays(year)['easter-monday']).toBe(`${year}-${monday}`)
+  })
+
   test.each([
     ['2025-04-26', true],
     ['2025-04-27', false],
