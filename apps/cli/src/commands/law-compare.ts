@@ -56,7 +56,7 @@ const compare = (read: ReadonlyArray<ReadCase>): Answer => {
       ...changed,
       ...columns.flatMap(({ edition, report }) => [
         '',
-        `${edition.id} (${inForceWords(edition)})`,
+        `${edition.id}: ${inForceWords(edition)}`,
         summaryTable(report.summary),
       ]),
     ].join('\n'),

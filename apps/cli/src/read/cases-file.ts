@@ -49,12 +49,15 @@ const textOf = (source: string, bytes: Uint8Array): E.Either<Failure, string> =>
 const jsonOf = (source: string, text: string): E.Either<Failure, unknown> =>
   E.tryCatch(
     (): unknown => JSON.parse(text),
+    // The reason that JSON.parse gives quotes the file; at most where it stopped is told.
     (error) => {
-      const detail = error instanceof Error ? error.message : ''
+      const [, at] = /position (\d+)/.exec(error instanceof Error ? error.message : '') ?? []
+      const where =
+        at === undefined ? { nl: '', en: '' } : { nl: ` (teken ${at})`, en: ` (at ${at})` }
       return wrong(
         'CasesNotJson',
-        `Het bestand ${source} is geen geldige JSON (${detail}).`,
-        `The file ${source} is no valid JSON (${detail}).`,
+        `Het bestand ${source} is geen geldige JSON${where.nl}.`,
+        `The file ${source} is no valid JSON${where.en}.`,
       )
     },
   )

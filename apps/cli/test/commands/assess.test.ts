@@ -147,7 +147,7 @@ describe('meldplicht law', () => {
     })
     const { text } = answerOf('law compare', [], { cases: oracle })
     expect(text).toContain('Waar de edities verschillen')
-    expect(text).toContain('digital-omnibus (geldt niet')
+    expect(text).toContain('digital-omnibus: geldt niet')
   })
 
   test('compare says so where all editions advise the same', () => {
