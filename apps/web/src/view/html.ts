@@ -13,8 +13,5 @@ export type Slot = Html | string | number | undefined | false | ReadonlyArray<Sl
 export const html = (strings: TemplateStringsArray, ...slots: ReadonlyArray<Slot>): Html =>
   tagged(strings, ...slots)
 
-/** Nothing at all. */
-export const nothing: Html = html``
-
 /** The finished text of a page. */
 export const render = async (page: Html): Promise<string> => String(await page)

@@ -161,27 +161,7 @@ const desk = (texts: Texts): ReadonlyArray<Field> => {
   const t = texts.report
   return [
     { kind: 'radios', name: 'channel', label: t.channel, options: options(t.channelOptions) },
-    {
-      kind: 'row',
-      fields: [
-        {
-          kind: 'text',
-          name: 'receivedDate',
-          label: t.receivedDate,
-          hint: texts.form.dateHint,
-          size: 'datum',
-          autocomplete: 'off',
-        },
-        {
-          kind: 'text',
-          name: 'receivedTime',
-          label: t.receivedTime,
-          hint: texts.form.timeHint,
-          size: 'tijd',
-          autocomplete: 'off',
-        },
-      ],
-    },
+    { kind: 'moment', name: 'received', label: t.received, hint: t.receivedHint },
     { kind: 'text', name: 'name', label: t.deskName, hint: t.deskNameHint, autocomplete: 'off' },
     {
       kind: 'text',
