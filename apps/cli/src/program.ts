@@ -58,7 +58,10 @@ const dutch = (command: Command): Command =>
       styleUsage: (usage) =>
         usage.replace('[options]', '[opties]').replace('[command]', '[opdracht]'),
       subcommandTerm: (sub) =>
-        `${sub.name()} ${sub.usage()}`.replace('[options] ', '').replace('[command]', '…'),
+        `${sub.name()} ${sub.usage()}`
+          .replace(/\[options\] ?/, '')
+          .trim()
+          .replace('[command]', '…'),
       optionDescription: choicesOf,
     })
     .helpOption('-h, --help', 'toon deze uitleg')

@@ -1,0 +1,138 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { IncidentCommand, OrganisationCommand } from '@meldplicht/domain'
+import type { Story } from '@meldplicht/testing'
+import { filingMandate, openTexts, organisationSteps, play, stories } from '@meldplicht/testing'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { dataDir, done } from './support/cli.ts'
+
+// The protocol's two examples and the article's two, each command by its own process: the command
+// line as a whole, its JSON input, and many processes that take turns on one data directory.
+
+const data = dataDir()
+
+const SETTINGS: Readonly<Partial<Record<OrganisationCommand['_tag'], string>>> = {
+  RegisterOrganisation: 'register',
+  SetOfficeHours: 'hours',
+  SetContactPoints: 'contact',
+  RegisterOutsideParty: 'party',
+  RecordAgreement: 'agreement',
+  GrantRole: 'role',
+  RecordMandate: 'mandate',
+}
+
+const COMMANDS: Readonly<Partial<Record<IncidentCommand['_tag'], string>>> = {
+  SupplementReport: 'supplement',
+  ConfirmInWriting: 'confirm',
+  RecordSignal: 'signal',
+  EstablishAwareness: 'aware',
+  CorrectAwareness: 'aware --correct',
+  RecordFirstAnalysis: 'analyse',
+  EstablishFacts: 'establish',
+  RequestInformation: 'ask',
+  ReceiveInformation: 'answer',
+  Advise: 'advise',
+  SendDecisionMemo: 'memo',
+  DecideAuthority: 'decide authority',
+  AnswerAsSecondPerson: 'decide second',
+  DecideSubjects: 'decide subjects',
+  NotifyAuthority: 'notify',
+  RecordAcknowledgement: 'acknowledge',
+  InformSubjects: 'inform',
+  RecordDeclaration: 'declare',
+  SecureEvidence: 'evidence',
+  PlanMeasure: 'measure plan',
+  CompleteMeasure: 'measure done',
+  DropMeasure: 'measure drop',
+  RecordConsequence: 'consequence',
+  RecordCost: 'cost',
+  ReportToBoard: 'board',
+  CloseIncident: 'close',
+}
+
+type Command = Story['steps'][number]['command']
+
+const wordsFor = (command: Command, incident: string): ReadonlyArray<string> => {
+  const words = COMMANDS[command._tag]?.split(' ')
+  if (words === undefined) throw new Error(`no command for ${command._tag}`)
+  return [...words, incident]
+}
+
+const tell = async ({ steps }: Story): Promise<string> => {
+  const [report, ...rest] = steps
+  if (report === undefined) throw new Error('a story without a report')
+  const { incident: _incident, organisation: _organisation, ...input } = { ...report.command.data }
+  const first = await done(data, ['report', '--as', report.typedBy, '--input', '-'], {
+    stdin: JSON.stringify(input),
+  })
+  const incident = String(first['incident'])
+  for (const { command, typedBy } of rest)
+    await done(data, [...wordsFor(command, incident), '--as', typedBy, '--input', '-'], {
+      stdin: JSON.stringify(command.data),
+    })
+  return incident
+}
+
+const ids = new Map<string, string>()
+const lane = async (told: ReadonlyArray<Story>): Promise<void> => {
+  for (const story of told) ids.set(story.key, await tell(story))
+}
+
+beforeAll(async () => {
+  for (const { _tag, data: input } of organisationSteps)
+    await done(data, ['organisation', SETTINGS[_tag] ?? _tag, '--input', '-'], {
+      stdin: JSON.stringify(input),
+    })
+  // Two at a time on the same files, as two people at two terminals.
+  const half = Math.ceil(stories.length / 2)
+  await Promise.all([lane(stories.slice(0, half)), lane(stories.slice(half))])
+}, 240_000)
+
+const registered = async (): Promise<ReadonlyArray<unknown>> => {
+  const { entries } = await done(data, ['register'])
+  return Array.isArray(entries) ? entries : []
+}
+
+describe.each(stories)('the story of $key, by the command line', (story) => {
+  test('stands in the register as it ended (P-09, P-11, P-12, P-13)', async () => {
+    const { end } = story
+    expect(await registered()).toContainEqual(
+      expect.objectContaining({
+        incident: ids.get(story.key),
+        status: end.status,
+        authorityDecision: end.decision,
+        classification: end.classification,
+        boardReported: true,
+        tasks: [],
+        ...(end.notified
+          ? { filing: expect.objectContaining({ timeliness: end.timeliness[0] }) }
+          : {}),
+      }),
+    )
+  })
+
+  test('left exactly the events that the domain decides, each typed by whoever typed it', async () => {
+    const { timeline } = await done(data, ['show', ids.get(story.key) ?? ''])
+    const expected = play(story.steps).events
+    expect(timeline).toEqual(
+      expected.map(({ event, typedBy }) => expect.objectContaining({ type: event.type, typedBy })),
+    )
+  })
+})
+
+test('nothing that anybody said in them stands readable on disk', () => {
+  const texts = [...openTexts(stories), ...openTexts(organisationSteps)]
+  const found = readdirSync(data).flatMap((name) => {
+    const file = readFileSync(join(data, name))
+    return texts.filter((text) => file.includes(text)).map((text) => [name, text])
+  })
+  expect(texts.length).toBeGreaterThan(50)
+  expect(found).toEqual([])
+})
+
+test('the mandate under which the FG filed is the recorded one', async () => {
+  const { mandates } = await done(data, ['organisation', 'show'])
+  expect(mandates).toEqual([
+    expect.objectContaining({ data: expect.objectContaining({ mandate: filingMandate }) }),
+  ])
+})

@@ -1,0 +1,131 @@
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { dataDir, done, meldplicht, refusal } from './support/cli.ts'
+
+const whole = dataDir()
+const report = ['report', '--channel', 'portal', '--by', 'N. de Boer', '--title', 'Rooster weg']
+
+beforeAll(async () => {
+  await done(whole, ['organisation', 'register', '--name', 'Zorgflex Noordwal'])
+  await done(whole, report)
+}, 120_000)
+
+const copied = (): string => {
+  const data = dataDir()
+  cpSync(whole, data, { recursive: true })
+  return data
+}
+
+const eventsIn = (data: string): unknown => {
+  const db = new DatabaseSync(join(data, 'meldplicht.db'), { readOnly: true })
+  const { n } = db.prepare('SELECT count(*) AS n FROM events').get() ?? {}
+  db.close()
+  return n
+}
+
+describe('exit code 3: what cannot be used is named, and nothing is stored', () => {
+  test('no installation: no directory is made by a mistake in --data', async () => {
+    const data = dataDir()
+    expect(await refusal(data, report)).toEqual([3, 'NothingHere'])
+    expect(existsSync(data)).toBe(false)
+  })
+
+  test('the master key is missing', async () => {
+    const data = copied()
+    rmSync(join(data, 'master.key'))
+    expect(await refusal(data, report)).toEqual([3, 'MasterKeyMissing'])
+    expect(eventsIn(data)).toBe(2)
+  })
+
+  test('the keys are missing', async () => {
+    const data = copied()
+    for (const name of readdirSync(data).filter((file) => file.startsWith('keys.db')))
+      rmSync(join(data, name))
+    expect(await refusal(data, report)).toEqual([3, 'KeysMissing'])
+    expect(readdirSync(data)).not.toContain('keys.db')
+  })
+
+  test('the history is missing while its keys are there', async () => {
+    const data = copied()
+    for (const name of readdirSync(data).filter((file) => file.startsWith('meldplicht.db')))
+      rmSync(join(data, name))
+    expect(await refusal(data, ['list'])).toEqual([3, 'HistoryMissing'])
+  })
+
+  test('a database of another version', async () => {
+    const data = copied()
+    const db = new DatabaseSync(join(data, 'meldplicht.db'))
+    db.exec('PRAGMA user_version = 9999')
+    db.close()
+    expect(await refusal(data, report)).toEqual([3, 'StoreUnavailable'])
+    expect(eventsIn(data)).toBe(2)
+  })
+
+  test('a file that is no database', async () => {
+    const data = copied()
+    writeFileSync(join(data, 'meldplicht.db'), 'x'.repeat(8192))
+    const [code] = await refusal(data, report)
+    expect(code).toBe(3)
+  })
+
+  test('a database that another process keeps locked', async () => {
+    const data = copied()
+    const db = new DatabaseSync(join(data, 'meldplicht.db'))
+    db.exec('BEGIN EXCLUSIVE')
+    const answer = await refusal(data, report)
+    db.exec('ROLLBACK')
+    db.close()
+    expect(answer).toEqual([3, 'StoreUnavailable'])
+    expect(eventsIn(data)).toBe(2)
+  })
+
+  // Root may write anything: only somebody else can be kept out by permissions.
+  test('a directory where nobody may write', async () => {
+    const data = copied()
+    for (const name of readdirSync(data)) chmodSync(join(data, name), 0o400)
+    chmodSync(data, 0o500)
+    const mine = process.getuid?.() === 0
+    const [code] = await refusal(data, report)
+    chmodSync(data, 0o700)
+    expect(code).toBe(mine ? 0 : 3)
+  })
+
+  test('people are told what to do', async () => {
+    const data = copied()
+    rmSync(join(data, 'master.key'))
+    const { code, stdout, stderr } = await meldplicht([...report, '--data', data])
+    expect([code, stdout]).toEqual([3, ''])
+    expect(stderr).toMatch(/sleutel/)
+  })
+})
+
+describe('the views are disposable', () => {
+  test('deleted, they come back from the log before anything is read', async () => {
+    const data = copied()
+    const before = await done(data, ['register'])
+    for (const name of readdirSync(data).filter((file) => file.startsWith('views.db')))
+      rmSync(join(data, name))
+    expect(await done(data, ['register'])).toEqual(before)
+    const { events } = await done(data, ['rebuild'])
+    expect(events).toBeGreaterThan(1)
+    expect(await done(data, ['register'])).toEqual(before)
+  })
+
+  test('views that cannot be opened are exit code 3', async () => {
+    const data = copied()
+    for (const name of readdirSync(data).filter((file) => file.startsWith('views.db')))
+      rmSync(join(data, name))
+    mkdirSync(join(data, 'views.db'))
+    expect(await refusal(data, ['list'])).toEqual([3, 'ProjectionsUnavailable'])
+  })
+})
