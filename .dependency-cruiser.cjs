@@ -7,6 +7,8 @@ const arrows = {
   'event-store': ['domain'],
   'event-store-sqlite': ['domain', 'event-store'],
   'event-store-eventstoredb': ['domain', 'event-store'],
+  // Stands in for a server in tests; it has no business with anything of ours.
+  'eventstoredb-standin': [],
   vault: ['domain'],
   ledger: ['domain'],
   application: ['domain', 'event-store', 'vault', 'ledger'],
@@ -14,6 +16,8 @@ const arrows = {
   // Opens the parts of one data directory together, the same for both apps and without a container.
   installation: ['domain', 'event-store', 'event-store-sqlite', 'vault', 'application'],
   testing: ['domain'],
+  // Measures; private.
+  bench: ['domain'],
 }
 
 /** Packages from outside that only some rooms may know. */
@@ -22,7 +26,7 @@ const keepers = {
   'reflect-metadata': '^apps/',
   express: '^apps/',
   commander: '^apps/',
-  '@eventstore/db-client': '^packages/event-store-eventstoredb/',
+  '@eventstore/db-client': '^packages/(event-store-eventstoredb|eventstoredb-standin)/',
   vitest: '^packages/event-store/src/(contract|model)/|^(packages|apps)/[^/]+/test/',
   'fast-check':
     '^packages/testing/src/|^packages/event-store/src/(contract|model)/|^(packages|apps)/[^/]+/test/',

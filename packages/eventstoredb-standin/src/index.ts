@@ -1,0 +1,5 @@
+export { type Chance, FAULTS, type Fault, type Faults } from './faults.ts'
+export type { Answer, Expected, Proposed, ServerEvent } from './log/server-event.ts'
+export type { ServerLog } from './log/server-log.ts'
+export { type KeyAndCertificate, selfSigned } from './self-signed.ts'
+export { type StandIn, type StandInOptions, startStandIn } from './start-stand-in.ts'
