@@ -18,7 +18,6 @@ import { execute } from './execute.ts'
 import type { Encoded } from './freeze.ts'
 import { loadIncident, loadOrganisation } from './load.ts'
 import { permit } from './permit.ts'
-import { standing } from './standing.ts'
 import type { Written } from './written.ts'
 
 interface State {
@@ -50,12 +49,14 @@ const otherIsThere = (
 ): TE.TaskEither<AppError, void> =>
   command._tag === 'MarkAsDuplicate'
     ? F.pipe(
-        standing(deps, incidentStream(call.organisation, command.data.of), call.signal),
-        TE.chain((at) =>
-          at === 'no-stream'
-            ? TE.left<AppError>({ _tag: 'NotFound', what: 'incident' })
-            : TE.right(undefined),
-        ),
+        loadIncident(deps, call.organisation, command.data.of, 'sealed', call.signal),
+        TE.chain(({ state }) => {
+          if (state === undefined) return TE.left<AppError>({ _tag: 'NotFound', what: 'incident' })
+          // A duplicate of a duplicate, or two of each other, would hide both from what is due.
+          if (state.status !== 'duplicate') return TE.right(undefined)
+          const of = state.duplicates.at(-1)?.data.of
+          return TE.left<AppError>({ _tag: 'Refused', error: { _tag: 'IncidentIsDuplicate', of } })
+        }),
       )
     : TE.right(undefined)
 

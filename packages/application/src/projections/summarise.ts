@@ -1,12 +1,12 @@
-import type { Facts, Incident, Instant } from '@meldplicht/domain'
+import type { DecisionStatus, Facts, Incident, Instant } from '@meldplicht/domain'
 import {
   assessmentOf,
-  authorityDecisionOf,
   citationText,
   classify,
   dueOf,
   editionInForce,
   factsOf,
+  standingDecisionOf,
   summaryOf,
 } from '@meldplicht/domain'
 import { incidentStream } from '@meldplicht/event-store'
@@ -45,8 +45,11 @@ const filingOf = (incident: Incident): IncidentSummary['filing'] => {
   }
 }
 
-const notNotifyingOf = (incident: Incident): IncidentSummary['notNotifying'] => {
-  if (authorityDecisionOf(incident) !== 'do-not-notify') return undefined
+const notNotifyingOf = (
+  incident: Incident,
+  standing: DecisionStatus,
+): IncidentSummary['notNotifying'] => {
+  if (standing !== 'do-not-notify') return undefined
   const asked = incident.authorityDecisions.at(-1)?.decided.data.secondPerson
   return asked?._tag === 'asked' ? 'second-person' : 'short-list'
 }
@@ -64,10 +67,12 @@ export const dueAt = ({ tasks }: Pick<Unnumbered, 'tasks'>): Instant | undefined
 export const summarise = (incident: Incident, now: Instant): Unnumbered => {
   const edition = editionInForce(now)
   const assessment = assessmentOf(incident, edition)
+  // What stands now: a decision that new facts reopened shows as not taken.
+  const standing = standingDecisionOf(incident, assessment)
   const { clock, limits, limitRuns, tasks } = dueOf(incident, edition, now)
   const title = titleOf(incident)
   const filing = filingOf(incident)
-  const notNotifying = notNotifyingOf(incident)
+  const notNotifying = notNotifyingOf(incident, standing)
   const subjectDecision = incident.subjectDecisions.at(-1)?.data.decision
   return {
     incident: incident.id,
@@ -84,7 +89,7 @@ export const summarise = (incident: Incident, now: Instant): Unnumbered => {
     limits,
     limitRuns,
     tasks,
-    authorityDecision: authorityDecisionOf(incident),
+    authorityDecision: standing,
     informed: incident.informings.map(({ data }) => ({
       people: data.people,
       individually: data.individually,

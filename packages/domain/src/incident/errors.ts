@@ -21,6 +21,7 @@ export type DomainError =
   | { readonly _tag: 'IncidentIsClosed' }
   | { readonly _tag: 'IncidentIsDuplicate'; readonly of: IncidentId | undefined }
   | { readonly _tag: 'DuplicateOfItself' }
+  | { readonly _tag: 'ExerciseTooLate' }
   | { readonly _tag: 'IncidentNotClosed' }
   | { readonly _tag: 'TimeInFuture'; readonly field: RefusedField; readonly at: Instant }
   | { readonly _tag: 'TimesReversed'; readonly field: RefusedField }

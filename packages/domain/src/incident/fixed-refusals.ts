@@ -33,6 +33,12 @@ export const FIXED_REFUSALS = {
     'A report cannot belong to itself.',
     'Choose the other incident to which it belongs.',
   ),
+  ExerciseTooLate: refusal(
+    'Dit incident is al als echt behandeld. Het kan geen oefening meer worden.',
+    'Handel het af zoals het is. Was het toch een oefening, leg dat dan vast in het besluit.',
+    'This incident was already handled as a real one. It can no longer become an exercise.',
+    'Handle it as it is. If it was an exercise after all, say so in the decision.',
+  ),
   IncidentNotClosed: refusal(
     'Dit incident is nog open, dus heropenen kan niet.',
     'Leg gewoon vast wat u wilt toevoegen.',

@@ -339,12 +339,22 @@ describe('other regimes, scores and exercises', () => {
     expect(kinds(reported(), event)).toEqual(kinds(reported()))
   })
 
-  test('an exercise is declared by the FG, stays in the register and can be closed', () => {
-    const declare = (declaredBy: typeof fg): IncidentCommand => ({
-      _tag: 'DeclareExercise',
-      data: { declaredBy, reason: text('De jaarlijkse oefening.') },
-    })
+  const declare = (declaredBy: typeof fg, confirmedBy: typeof fg = decider): IncidentCommand => ({
+    _tag: 'DeclareExercise',
+    data: { declaredBy, confirmedBy, reason: text('De jaarlijkse oefening.') },
+  })
+
+  test('an exercise takes the FG and a decider of the controller, for no duty follows from it', () => {
     given(reported()).when(declare(decider)).refused('RoleMissing')
+    given(reported()).when(declare(fg, fg)).refused('RoleMissing')
+  })
+
+  test('what was handled as real does not become an exercise', () => {
+    given(reported(), aware()).when(declare(fg)).refused('ExerciseTooLate')
+    given(reported(), analysed(), advised()).when(declare(fg)).refused('ExerciseTooLate')
+  })
+
+  test('an exercise stays in the register and can be closed', () => {
     const event = given(reported()).when(declare(fg)).yieldsOne('ExerciseDeclared')
     expect(kinds(reported(), event)).toEqual(['close'])
     given(reported(), event)

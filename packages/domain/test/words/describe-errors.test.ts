@@ -52,6 +52,7 @@ const domainErrors: Examples<DomainError> = {
   IncidentIsClosed: [{ _tag: 'IncidentIsClosed' }],
   IncidentIsDuplicate: [{ _tag: 'IncidentIsDuplicate', of: incidentId(2) }],
   DuplicateOfItself: [{ _tag: 'DuplicateOfItself' }],
+  ExerciseTooLate: [{ _tag: 'ExerciseTooLate' }],
   IncidentNotClosed: [{ _tag: 'IncidentNotClosed' }],
   TimeInFuture: [{ _tag: 'TimeInFuture', field, at: noon }],
   TimesReversed: [{ _tag: 'TimesReversed', field: 'occurredTo' }],

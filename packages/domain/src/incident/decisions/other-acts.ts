@@ -1,5 +1,5 @@
 import { either as E, function as F } from 'fp-ts'
-import { partyOf } from '../../organisation/state.ts'
+import { holdsRole, isOfController, partyOf } from '../../organisation/state.ts'
 import { scoreSeverity as score } from '../../severity/severity.ts'
 import { assessmentOf, summaryOf } from '../assessed-now.ts'
 import { all, happened, hasRole, notInFuture, refuseIf, saidInTime } from './checks.ts'
@@ -158,8 +158,28 @@ export const notifyInsurer: Decision<'NotifyInsurer'> = (data, _incident, contex
   )
 
 /** This was an exercise. */
-export const declareExercise: Decision<'DeclareExercise'> = (data, _incident, context) =>
+export const declareExercise: Decision<'DeclareExercise'> = (data, incident, context) =>
   F.pipe(
-    hasRole(context, data.declaredBy, 'fg'),
+    all(
+      // Once it was handled as real it cannot become an exercise: that would go around the guard
+      // on not notifying.
+      refuseIf(
+        [incident.awareness, incident.advices, incident.authorityDecisions, incident.filings].some(
+          (acts) => acts.length > 0,
+        ),
+        { _tag: 'ExerciseTooLate' },
+      ),
+      hasRole(context, data.declaredBy, 'fg'),
+      hasRole(context, data.confirmedBy, 'decider'),
+      refuseIf(
+        holdsRole(context.organisation, data.confirmedBy.id, 'fg') ||
+          data.confirmedBy.id === data.declaredBy.id,
+        { _tag: 'SecondPersonUnfit', why: 'is-the-fg' },
+      ),
+      refuseIf(!isOfController(context.organisation, data.confirmedBy.id), {
+        _tag: 'SecondPersonUnfit',
+        why: 'not-from-controller',
+      }),
+    ),
     E.map(() => [{ type: 'ExerciseDeclared', version: 1, data }]),
   )
