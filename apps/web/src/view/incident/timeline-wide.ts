@@ -26,7 +26,9 @@ const dayGrid = (scale: Scale, height: number, f: Formats): ReadonlyArray<Html> 
   return scale.days.map((day, n) => {
     const left = scale.x(day.at)
     const right = edge(scale.days[n + 1]?.at)
-    const text = n % every === 0 && right - left > (n === 0 ? 66 : 0)
+    // The first and last day may be cut off; a label needs room.
+    const cut = n === 0 || n === scale.days.length - 1
+    const text = n % every === 0 && (!cut || right - left > 66)
     return html`${day.weekday >= 6 && html`<rect class="tl-weekend" x="${px(left)}" y="0" width="${px(Math.max(0, right - left))}" height="${height}"/>`}${
       n > 0 && html`<line class="tl-dag" x1="${px(left)}" x2="${px(left)}" y1="0" y2="${height}"/>`
     }${text && Instant.is(day.iso) && html`<text class="tl-kop" x="${px(n === 0 ? LEFT : left + 8)}" y="20">${f.day(day.iso)}</text>`}`

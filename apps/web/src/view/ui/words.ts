@@ -19,10 +19,11 @@ export const capacity = (as: Who['as'], texts: Texts): string => {
 }
 
 /** "S. Verhage, FG", or the capacity alone when nobody is named. */
-export const who = (person: Who, texts: Texts, f: Formats): string =>
-  person.name === undefined
-    ? capacity(person.as, texts)
-    : `${words(person.name, texts, f)}, ${capacity(person.as, texts)}`
+export const who = (person: Who, texts: Texts, f: Formats): string => {
+  if (person.name === undefined) return capacity(person.as, texts)
+  const as = isRole(person.as, texts) ? texts.shell.roles[person.as] : texts.shell.named[person.as]
+  return `${words(person.name, texts, f)}, ${as}`
+}
 
 /** "S. Verhage, FG, zo 22 nov, 21.50 uur". */
 export const mark = (m: Mark, texts: Texts, f: Formats): string =>
