@@ -25,7 +25,8 @@ export const makeApp = ({ assets, api, pages }: Parts): Express => {
       return
     }
     response.set({ 'cache-control': ASSET_CACHING, 'content-type': asset.type, etag: asset.etag })
-    if (request.fresh) response.status(304).end()
+    const known = request.headers['if-none-match']?.split(/,\s*/)
+    if (known?.includes(asset.etag) === true) response.status(304).end()
     else response.send(asset.body)
   })
   app.use(neverCached)

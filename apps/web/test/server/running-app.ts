@@ -6,7 +6,7 @@ import { Instant } from '@meldplicht/domain'
 import { openInstallation } from '@meldplicht/installation'
 import { must } from '@meldplicht/testing'
 import { either as E } from 'fp-ts'
-import { onTestFinished } from 'vitest'
+import { afterAll, beforeAll, onTestFinished } from 'vitest'
 import { composeApp, composePorts } from '../../src/composition.ts'
 import { start } from '../../src/server/start.ts'
 
@@ -17,8 +17,15 @@ export interface App {
   readonly dataDir: string
   /** Sets the clock. It stands still until it is set again. */
   readonly at: (instant: Instant) => void
+  /** How often the whole log was asked for by a use case. */
+  readonly logReads: () => number
 }
 
+interface Opened extends App {
+  readonly close: () => Promise<void>
+}
+
+/** Where the clock of a test stands. */
 export const NOON = must(Instant, '2026-11-23T11:00:00.000Z')
 
 const right = <L, R>(either: E.Either<L, R>): R => {
@@ -26,20 +33,25 @@ const right = <L, R>(either: E.Either<L, R>): R => {
   return either.right
 }
 
-/** Starts the app; it stops and its data go when the test is finished. */
-export const runningApp = async (change: (deps: Deps) => Deps = (deps) => deps): Promise<App> => {
+const opened = async (change: (deps: Deps) => Deps): Promise<Opened> => {
   const dataDir = await mkdtemp(join(tmpdir(), 'meldplicht-web-'))
   let now = NOON
+  let reads = 0
   const { ids, policy } = composePorts()
   const clock = { now: () => now }
   const installation = right(await openInstallation({ dataDir, clock, ids, policy })())
-  const deps = change(installation.deps)
-  const running = right(await start(composeApp(deps), { host: '127.0.0.1', port: 0 }))
-  onTestFinished(async () => {
-    await running.stop()
-    await installation.close()
-    await rm(dataDir, { recursive: true, force: true })
+  const { store } = installation.deps
+  const deps = change({
+    ...installation.deps,
+    store: {
+      ...store,
+      readLog: (...asked) => {
+        reads += 1
+        return store.readLog(...asked)
+      },
+    },
   })
+  const running = right(await start(composeApp(deps), { host: '127.0.0.1', port: 0 }))
   return {
     url: running.url,
     deps,
@@ -47,5 +59,31 @@ export const runningApp = async (change: (deps: Deps) => Deps = (deps) => deps):
     at: (instant) => {
       now = instant
     },
+    logReads: () => reads,
+    close: async () => {
+      await running.stop()
+      await installation.close()
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Starts the app; it stops and its data go when the test is finished. */
+export const runningApp = async (change: (deps: Deps) => Deps = (deps) => deps): Promise<App> => {
+  const app = await opened(change)
+  onTestFinished(app.close)
+  return app
+}
+
+/** One app for all tests of a file that only read. */
+export const keptApp = (): (() => App) => {
+  let app: Opened | undefined
+  beforeAll(async () => {
+    app = await opened((deps) => deps)
+  })
+  afterAll(() => app?.close())
+  return () => {
+    if (app === undefined) throw new Error('the app is not there yet')
+    return app
   }
 }

@@ -85,6 +85,7 @@ export const narrowTimeline = (
     }
     const key = dayKey(row.at)
     if (key !== day) {
+      if (day !== '') y += 8
       day = key
       shapes.push(html`<text class="tl-kop" x="64" y="${y}">${capital(f.longDay(row.at))}</text>`)
       y += 24
