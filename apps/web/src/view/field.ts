@@ -118,3 +118,9 @@ export const namesOf = (field: Field): ReadonlyArray<string> => {
     ? [field.name, ...Object.values(momentNames(field.name))]
     : [field.name]
 }
+
+/** The label of the field that posts a name. */
+export const labelOf = (name: string, fields: ReadonlyArray<Field>): string | undefined => {
+  const found = fields.flatMap(innerFields).find((field) => namesOf(field).includes(name))
+  return found !== undefined && 'label' in found ? found.label : undefined
+}

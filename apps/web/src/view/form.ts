@@ -1,6 +1,6 @@
 import type { Texts } from '../text/texts.ts'
 import type { Field, Named, Option } from './field.ts'
-import { idOf, innerFields, momentNames, namesOf, targetOf } from './field.ts'
+import { idOf, innerFields, labelOf, momentNames, namesOf, targetOf } from './field.ts'
 import type { Html, Slot } from './html.ts'
 import { html } from './html.ts'
 import type { FieldError, FormState } from './models/form-state.ts'
@@ -261,6 +261,14 @@ export const control = (field: Field, form: FormState, texts: Texts): Html => {
 // HTML drops one newline right after <textarea>, so a text that starts with one gets another.
 const textareaText = (value: string): string => (value.startsWith('\n') ? `\n${value}` : value)
 
+// "Vul dit in" says enough at the field; above the form it says which field.
+const summaryText = (one: FieldError, fields: ReadonlyArray<Field>, texts: Texts): string => {
+  const text = errorText(one, texts)
+  if (one.error !== 'needed' && one.error !== 'choose-one') return text
+  const label = one.field === undefined ? undefined : labelOf(one.field, fields)
+  return label === undefined ? text : texts.form.about(text.replace(/\.$/, ''), label)
+}
+
 /** What did not happen and why, above the form, with links to the fields. */
 export const errorSummary = (
   title: string,
@@ -273,7 +281,7 @@ export const errorSummary = (
     : html`
 <section class="mp-foutlijst" aria-labelledby="fouten-k" role="alert">${heading(2, title, 'fouten-k')}
 <ul>${form.errors.map((one) => {
-        const text = errorText(one, texts)
+        const text = summaryText(one, fields, texts)
         const target = one.field === undefined ? one.anchor : targetOf(one.field, fields)
         return target === undefined
           ? html`<li>${text}</li>`

@@ -67,6 +67,14 @@ describe('a form that was refused', () => {
     expect(targets.map((one) => one?.tagName)).toEqual(['TEXTAREA', 'INPUT', 'INPUT', 'INPUT'])
   })
 
+  test('says above the form which field a general error is about', async () => {
+    const { root } = await rendered('melden-fout')
+    expect(root.querySelectorAll('.mp-foutlijst a').map(said)).toContain(
+      'Kies één antwoord: 5. Om welke gegevens gaat het?',
+    )
+    expect(said(root.querySelector('#v-data-fout'))).toBe('Kies één antwoord.')
+  })
+
   test('marks the field as wrong and reads its error with it', async () => {
     const { root } = await rendered('melden-fout')
     const area = root.querySelector('#v-whatHappened')

@@ -28,6 +28,7 @@ const errors: Readonly<Record<ErrorKey, string>> = {
 export const form = {
   needed: '(nodig)',
   errorPrefix: 'Fout:',
+  about: (what: string, field: string): string => `${what}: ${field}`,
   date: 'Datum',
   dateHint: 'dag-maand-jaar, bijvoorbeeld 20-11-2026',
   time: 'Tijd',

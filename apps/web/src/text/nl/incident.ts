@@ -186,7 +186,7 @@ export const incident = {
     agreement: (day: string): string => `Overeenkomst van ${day}.`,
     notice: (hours: number): string => `Melden binnen ${hours} uur.`,
     noAgreement: 'Er ligt geen overeenkomst vast. Dat is een bevinding.',
-    sub: (names: string): string => `Subverwerker: ${names.replace(/\.$/, '')}.`,
+    sub: (names: string): string => `Subverwerker: ${names}.`,
     declare: 'Leg de verklaring vast',
     empty: 'Er ligt nog geen ontvanger of verwerker vast.',
   },

@@ -42,8 +42,9 @@ ${processor.steps.length > 0 && contactSteps(processor, texts, f)}<p class="mp-k
     } ${
       processor.subProcessors.length > 0 &&
       t.sub(
+        // Recorded as a sentence or as a name: the full stop is ours.
         joined(
-          processor.subProcessors.map((one) => words(one, texts, f)),
+          processor.subProcessors.map((one) => words(one, texts, f).replace(/\.$/, '')),
           texts,
         ),
       )
