@@ -55,6 +55,9 @@ describe('office hours that make no sense are refused', () => {
     [withMonday({ _tag: 'open', from: '09:00', to: '09:00' })],
     [withMonday({ _tag: 'open', from: '9:00', to: '17:30' })],
     [withMonday({ _tag: 'open', from: '09:00', to: '25:00' })],
+    [withMonday({ _tag: 'open', from: '09:00', to: '24:30' })],
+    [withMonday({ _tag: 'open', from: '09:00', to: '32:00' })],
+    [withMonday({ _tag: 'open', from: '09:00', to: '17:60' })],
     [{ ...week, holidays: 'german' }],
     [{ ...week, lunch: '12:30' }],
   ])('%j', (hours) => {

@@ -59,6 +59,25 @@ describe('the authority (AVG 33(1), A-02)', () => {
     expect([found.risk, duty(found, 'authority').state]).toEqual(['unlikely', 'not-required'])
   })
 
+  test('a risk is undetermined while protection is not known, though nothing makes it high', () => {
+    const { unintelligible: _, ...open } = plainLeak
+    const found = judge(open)
+    expect([found.risk, duty(found, 'authority').state, duty(found, 'subjects').state]).toEqual([
+      'undetermined',
+      'undetermined',
+      'not-required',
+    ])
+  })
+
+  test('a risk is undetermined while it may be high, though there is one for certain', () => {
+    const found = judge({ ...plainLeak, people: { _tag: 'unknown' } })
+    expect([found.risk, duty(found, 'authority').state, duty(found, 'subjects').state]).toEqual([
+      'undetermined',
+      'required',
+      'undetermined',
+    ])
+  })
+
   test('no breach asks for nothing, and says so with care', () => {
     const found = judge({ ...plainLeak, confidentiality: 'excluded-on-evidence' })
     expect([found.breach, found.obligations.map(({ state }) => state)]).toEqual([

@@ -8,6 +8,33 @@ const untouched: Facts = {
   availability: 'not-affected',
 }
 
+describe('each way in which data can be affected', () => {
+  test.each([
+    { confidentiality: 'disclosed' },
+    { confidentiality: 'likely-disclosed' },
+    { integrity: 'altered-without-known-use' },
+    { integrity: 'altered-and-used-reversible' },
+    { integrity: 'altered-and-used-irreversible' },
+    { availability: 'lost-for-good' },
+    { availability: 'lost-for-a-while' },
+    { availability: 'lost-for-unknown-time' },
+  ] as const)('%j makes a data breach', (affected) => {
+    expect(classify({ ...untouched, ...affected }).outcome).toBe('data-breach')
+  })
+
+  test.each([
+    { confidentiality: 'possible' },
+    { confidentiality: 'cannot-be-assessed' },
+    { confidentiality: 'unknown' },
+    { integrity: 'possible' },
+    { integrity: 'unknown' },
+    { availability: 'possible' },
+    { availability: 'unknown' },
+  ] as const)('%j leaves it undetermined', (open) => {
+    expect(classify({ ...untouched, ...open }).outcome).toBe('undetermined')
+  })
+})
+
 describe('classification by AVG 4(12) (P-10)', () => {
   const cases: ReadonlyArray<readonly [string, Facts, string]> = [
     ['data that were disclosed', { ...untouched, confidentiality: 'disclosed' }, 'data-breach'],

@@ -36,6 +36,24 @@ describe('the competent authority (AVG 55 and 56)', () => {
     ],
   ]
 
+  test('each answer names its own paragraph', () => {
+    const articles = cases.map(([, reach]) => competentAuthority(authority, reach).citation.article)
+    expect([...new Set(articles)]).toEqual([
+      '55(1)',
+      '56(1)',
+      'leidende toezichthouder bij twijfel',
+      '55(2)',
+      'par. 73',
+    ])
+  })
+
+  test('only the doubt about the lead is still to be confirmed', () => {
+    const open = cases.filter(
+      ([, reach]) => competentAuthority(authority, reach).citation.toConfirm,
+    )
+    expect(open.map(([, , rule]) => rule)).toEqual(['lead-in-doubt'])
+  })
+
   test.each(cases)('%s', (_name, reach, rule, addressee) => {
     const found = competentAuthority(authority, reach)
     expect([found.rule, found.addressee.nl]).toEqual([rule, expect.stringContaining(addressee)])

@@ -176,6 +176,27 @@ describe('circumstances that make no sense are refused', () => {
     expect(SeverityCircumstances.decode(input)._tag).toBe('Left')
   })
 
+  test('a step down may reach one and no lower', () => {
+    const lowered = (steps: number): unknown => ({
+      ...fine,
+      data: [{ kind: 'sensitive', adjustments: [{ factor: 'nature-of-data', steps, reason }] }],
+    })
+    const twice = { factor: 'publicly-available-before', steps: -1, reason }
+    const below = {
+      ...fine,
+      data: [
+        {
+          kind: 'sensitive',
+          adjustments: [{ factor: 'nature-of-data', steps: -3, reason }, twice],
+        },
+      ],
+    }
+    expect([
+      SeverityCircumstances.decode(lowered(-3))._tag,
+      SeverityCircumstances.decode(below)._tag,
+    ]).toEqual(['Right', 'Left'])
+  })
+
   test('sensible ones are read as they were written', () => {
     const input = adjusted('volume-per-person', 3)
     expect(SeverityCircumstances.decode(input)).toEqual({ _tag: 'Right', right: input })

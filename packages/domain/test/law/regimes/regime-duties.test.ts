@@ -80,6 +80,7 @@ describe('DORA', () => {
   test.each([
     ['2026-08-19T12:00', '2026-08-19T16:00', 'four hours after classification'],
     ['2026-08-20T09:00', '2026-08-20T10:00', 'and a day after awareness'],
+    ['2026-08-20T10:00', '2026-08-20T10:00', 'at the day itself the day still counts'],
     ['2026-08-20T11:00', '2026-08-20T15:00', 'classified later than a day: four hours after'],
   ])('classified %s: initial by %s (%s)', (at, expected, _why) => {
     expect(shown(dueOf(classified(at), 'dora', 'initial'))).toBe(expected)
