@@ -8,7 +8,7 @@ import type { CommandSpec, OptionSpec } from './run/spec.ts'
 
 /** What happens with a command that was parsed. */
 export interface Chosen {
-  /** On an installation. `own`: the options of the command itself that were typed. */
+  /** On an installation. `own`: the options with data that were typed. */
   readonly installed: (spec: CommandSpec, given: Given, own: ReadonlyArray<string>) => Promise<void>
   readonly plain: (spec: PlainSpec, given: Given) => void
 }
@@ -70,10 +70,14 @@ const dutch = (command: Command): Command =>
     // What went wrong is said once, in Dutch or as JSON, where the exit code is chosen.
     .configureOutput({ outputError: () => {} })
 
-const typedOf = (command: Command): ReadonlyArray<string> =>
-  command.options
+// The options that hold data, and so cannot stand beside a file with all of it.
+const typedOf = (command: Command, spec: PlainSpec | CommandSpec): ReadonlyArray<string> => {
+  const modes = spec.options.filter(({ mode }) => mode === true).map(({ flags }) => flags)
+  return command.options
     .filter((option) => command.getOptionValueSource(option.attributeName()) === 'cli')
+    .filter(({ flags }) => !modes.includes(flags))
     .map(({ long }) => long ?? '')
+}
 
 const make = (name: string, spec: PlainSpec | CommandSpec, parsed: Parsed): Command => {
   const command = dutch(new Command(name)).description(spec.summary)
@@ -83,7 +87,7 @@ const make = (name: string, spec: PlainSpec | CommandSpec, parsed: Parsed): Comm
   command.addHelpText('after', `\nVoorbeeld:\n  $ ${spec.example}`)
   return command.action(async () => {
     const options: Readonly<Record<string, unknown>> = command.optsWithGlobals()
-    await parsed(givenOf(command.args, options), typedOf(command))
+    await parsed(givenOf(command.args, options), typedOf(command, spec))
   })
 }
 

@@ -18,7 +18,7 @@ const withUseCase = (useCase: IncidentUseCase, done: string): CommandSpec =>
         flags: '--reason <text>',
         description: 'waarom later dan het eerste signaal, of waarom anders',
       },
-      { flags: '--correct', description: 'verbeter een vastgelegde kennisname' },
+      { flags: '--correct', description: 'verbeter een vastgelegde kennisname', mode: true },
     ],
     useCase,
     done,

@@ -23,8 +23,8 @@ export const readMoment = (text: string, which: Which | undefined): E.Either<Fai
   const typed = text.trim()
   if (typed === 'unknown') return E.right(unknownMoment)
   if (DAY.test(typed)) return between(`${typed} 00:00`, `${typed} 23:59`, which)
-  const [from, to] = typed.split('..')
-  if (from !== undefined && to !== undefined) return between(from, to, which)
+  const [from, to, ...more] = typed.split('..')
+  if (from !== undefined && to !== undefined && more.length === 0) return between(from, to, which)
   if (typed.startsWith('~'))
     return F.pipe(
       readTime(typed.slice(1), which),

@@ -15,8 +15,8 @@ export const readQuantity = (text: string): E.Either<Failure, Quantity> => {
   const about = typed.slice(1)
   if (typed.startsWith('~') && WHOLE.test(about))
     return E.right({ _tag: 'about', n: Number(about) })
-  const [min = '', max = ''] = typed.split('..')
-  if (WHOLE.test(min) && WHOLE.test(max))
+  const [min = '', max = '', ...more] = typed.split('..')
+  if (WHOLE.test(min) && WHOLE.test(max) && more.length === 0)
     return E.right({ _tag: 'between', min: Number(min), max: Number(max) })
   return refuse(
     'QuantityMalformed',

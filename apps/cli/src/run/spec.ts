@@ -13,6 +13,8 @@ export interface OptionSpec {
   readonly choices?: ReadonlyArray<string>
   /** It may be given more than once. */
   readonly many?: boolean
+  /** It chooses what the command does and is no part of the data, so it may stand beside `--input`. */
+  readonly mode?: boolean
 }
 
 /** One argument of a command. */

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -20,7 +20,11 @@ export interface Ran {
 export interface RunOptions {
   readonly stdin?: string | Uint8Array
   readonly env?: Readonly<Record<string, string>>
+  /** Root may write anything, so a test of permissions runs as somebody who may not. */
+  readonly asNobody?: boolean
 }
+
+const NOBODY = 65_534
 
 const parsed = (text: string): unknown => {
   try {
@@ -33,12 +37,13 @@ const parsed = (text: string): unknown => {
 /** Runs `meldplicht` as its own process. */
 export const meldplicht = (
   args: ReadonlyArray<string>,
-  { stdin, env = {} }: RunOptions = {},
+  { stdin, env = {}, asNobody = false }: RunOptions = {},
 ): Promise<Ran> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [MAIN, ...args], {
       env: { ...process.env, ...env },
       stdio: ['pipe', 'pipe', 'pipe'],
+      ...(asNobody && process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}),
     })
     const chunks = { stdout: '', stderr: '' }
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -57,6 +62,7 @@ export const meldplicht = (
 /** A data directory of its own, gone when the suite is done. */
 export const dataDir = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'meldplicht-cli-'))
+  chmodSync(folder, 0o755)
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
   return join(folder, 'data')
 }
