@@ -13,13 +13,13 @@ import { call, logOf, newOrganisationId, setUp, world } from './support/world.ts
 
 type Append = TE.TaskEither<AppendError, Appended>
 
-const lost: AppendError = { _tag: 'OutcomeUnknown', reason: 'the connection broke' }
+const lost = { _tag: 'OutcomeUnknown', reason: 'the connection broke' } as const
 const away: AppendError = { _tag: 'StoreUnavailable', reason: 'unreachable', detail: 'gone' }
 
 const written = (append: Append): Append =>
   F.pipe(
     append,
-    taskEither.chain(() => taskEither.left(lost)),
+    taskEither.chain(() => taskEither.left<AppendError, Appended>(lost)),
   )
 const notWritten: Append = taskEither.left(lost)
 

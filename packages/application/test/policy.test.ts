@@ -3,6 +3,7 @@ import { Erased, INCIDENT_COMMANDS, ORGANISATION_COMMANDS, Sealed } from '@meldp
 import { memoryStore } from '@meldplicht/event-store'
 import { arbitraryOf, incidentId, text } from '@meldplicht/testing'
 import fc from 'fast-check'
+import type * as t from 'io-ts'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { AppError, PolicyQuestion, UseCase } from '../src/index.ts'
 import {
@@ -46,8 +47,10 @@ const dataOf = (command: unknown): unknown =>
 
 // Any input that is decoded: the policy is asked for what was understood.
 const some = (tag: IncidentTag | OrganisationTag): unknown => {
-  const codec = isOrganisation(tag) ? ORGANISATION_COMMANDS[tag] : INCIDENT_COMMANDS[tag]
-  const [command] = fc.sample(arbitraryOf<unknown>(codec), { numRuns: 1, seed: 42 })
+  const codec: t.Mixed = isOrganisation(tag)
+    ? ORGANISATION_COMMANDS[tag]
+    : INCIDENT_COMMANDS[tag]
+  const [command] = fc.sample(arbitraryOf(codec), { numRuns: 1, seed: 42 })
   const data = readable(dataOf(command))
   return tag === 'RegisterOrganisation' && typeof data === 'object'
     ? { ...data, organisation }
