@@ -5,7 +5,7 @@ import { function as F, taskEither as TE } from 'fp-ts'
 import { entryPage } from '../view/index.ts'
 import type { DecisionLine, EntryPage } from '../view/models/register.ts'
 import { handlerFrame } from './frame.ts'
-import { boardMark, informedRows, measureRows } from './incident/follow-up.ts'
+import { boardMark, consequenceRows, informedRows, measureRows } from './incident/follow-up.ts'
 import { knownRows } from './incident/known.ts'
 import { questionRows } from './incident/questions.ts'
 import { filingRows } from './incident/verdict.ts'
@@ -126,6 +126,7 @@ const modelOf = (
     ...awareness(view),
     facts: knownRows(incident, organisation),
     questions: questionRows(incident),
+    consequences: consequenceRows(incident, organisation),
     measures: measureRows(incident),
     decisions: [authorityLine(view, organisation), peopleLine(view)],
     filings: filingRows(incident.filings),

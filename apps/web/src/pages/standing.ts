@@ -6,6 +6,7 @@ import { verdictOf } from './incident/verdict.ts'
 /** How the notification to the authority stands, from the views. */
 export const standingOf = (summary: IncidentSummary): Standing => {
   const { filing, authorityDecision, assessed, limits, notNotifying } = summary
+  if (summary.status === 'duplicate' && filing === undefined) return { _tag: 'duplicate' }
   if (filing !== undefined)
     return filing.withdrawnAt === undefined
       ? { _tag: 'filed', verdict: verdictOf(filing), reasons: filing.withReasons }

@@ -38,6 +38,7 @@ export const telephone = (number: string): string => {
 const foot = (contact: Contact, texts: Texts): Html => {
   const t = texts.shell
   const { officePhone, mail, emergencyPhone } = contact
+  if (officePhone === undefined && mail === undefined && emergencyPhone === undefined) return html``
   return html`
 <footer class="mp-voet"><div class="mp-wrap mp-voet__in">
 ${

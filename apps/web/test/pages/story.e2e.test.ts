@@ -184,6 +184,8 @@ describe('the pages play a lost USB stick from report to register (P-04, P-08 to
     expect(entry.status).toBe(200)
     expect(entry.text).toContain('AP-2026-0001')
     expect(entry.text).toContain('Wij volgen het advies.')
+    const effects = entry.root.querySelectorAll('#gevolgen tbody tr')
+    expect(effects.map((one) => one.text.includes('450'))).toEqual([true])
 
     expect(typesOnDisk(app.dataDir, 'incident-%')).toEqual([
       'IncidentReported',

@@ -111,21 +111,31 @@ export const measureRows = (incident: Incident): ReadonlyArray<MeasureRow> =>
     }
   })
 
+type Cost = Incident['costs'][number]
+
+// A form that says what happened and what that cost records two facts in the same words; people
+// read them as one. What was erased is never the same.
+const sameWords = (one: Incident['consequences'][number], cost: Cost): boolean =>
+  wordsOf(one.data.what) === wordsOf(cost.data.what)
+
 /** What it did and what it cost, oldest first. */
 export const consequenceRows = (
-  incident: Incident,
+  { consequences, costs }: Incident,
   organisation: Organisation,
-): ReadonlyArray<ConsequenceRow> =>
-  [
-    ...incident.consequences.map((one) => ({ ...one, cents: undefined })),
-    ...incident.costs.map((one) => ({ ...one, cents: one.data.cents })),
-  ]
+): ReadonlyArray<ConsequenceRow> => {
+  const noted = consequences.map((one) => ({
+    ...one,
+    cents: costs.find((cost) => sameWords(one, cost))?.data.cents,
+  }))
+  const alone = costs.filter((cost) => consequences.every((one) => !sameWords(one, cost)))
+  return [...noted, ...alone.map((one) => ({ ...one, cents: one.data.cents }))]
     .toSorted((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1))
     .map(({ data, recordedAt, typedBy, cents }) => ({
       what: wordsOf(data.what),
       mark: { who: typist(organisation, typedBy), at: recordedAt },
       ...(cents === undefined ? {} : { cents }),
     }))
+}
 
 /** Who was told (P-12). */
 export const informedRows = (incident: Incident): ReadonlyArray<InformedRow> =>

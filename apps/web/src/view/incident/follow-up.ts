@@ -2,7 +2,7 @@ import type { Texts } from '../../text/texts.ts'
 import type { Formats } from '../format.ts'
 import type { Html } from '../html.ts'
 import { html } from '../html.ts'
-import type { Contacted, EvidenceRow, MeasureRow } from '../models/follow-up.ts'
+import type { ConsequenceRow, Contacted, EvidenceRow, MeasureRow } from '../models/follow-up.ts'
 import type { IncidentPage } from '../models/incident.ts'
 import { paths } from '../paths.ts'
 import { details, heading, section, stepLink } from '../ui/parts.ts'
@@ -132,6 +132,25 @@ export const measuresSection = (model: IncidentPage, texts: Texts, f: Formats): 
   )
 }
 
+/** What it did and what it cost (A-09). */
+export const consequencesTable = (
+  rows: ReadonlyArray<ConsequenceRow>,
+  texts: Texts,
+  f: Formats,
+): Html => {
+  const t = texts.incident.consequences
+  return table({
+    caption: t.title,
+    captionHidden: true,
+    columns: [t.what, t.cost, t.by],
+    rows: rows.map((one) => [
+      words(one.what, texts, f),
+      one.cents === undefined ? t.noCost : t.euro(one.cents),
+      mark(one.mark, texts, f),
+    ]),
+  })
+}
+
 /** Consequences and costs (A-09), and whether the Board was told (P-13). */
 export const consequencesSection = (model: IncidentPage, texts: Texts, f: Formats): Html => {
   const t = texts.incident.consequences
@@ -141,16 +160,7 @@ export const consequencesSection = (model: IncidentPage, texts: Texts, f: Format
     html`${
       model.consequences.length === 0
         ? html`<p>${t.empty}</p>`
-        : table({
-            caption: t.title,
-            captionHidden: true,
-            columns: [t.what, t.cost, t.by],
-            rows: model.consequences.map((one) => [
-              words(one.what, texts, f),
-              one.cents === undefined ? t.noCost : t.euro(one.cents),
-              mark(one.mark, texts, f),
-            ]),
-          })
+        : consequencesTable(model.consequences, texts, f)
     }
 <p>${stepLink(paths.step(model.ref, 'record-consequence'), t.add)}</p>`,
   )

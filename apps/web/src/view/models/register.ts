@@ -1,6 +1,6 @@
 import type { Instant, Means, Quantity } from '@meldplicht/domain'
 import type { Act, FilingRow, InformedRow, Verdict } from './acts.ts'
-import type { MeasureRow } from './follow-up.ts'
+import type { ConsequenceRow, MeasureRow } from './follow-up.ts'
 import type { Frame, IncidentRef } from './frame.ts'
 import type { KnownRow } from './knowledge.ts'
 import type { StepKey } from './step.ts'
@@ -14,6 +14,8 @@ export type Standing =
   | { readonly _tag: 'not-yet'; readonly limit: Instant }
   | { readonly _tag: 'not-notified'; readonly secondPerson: boolean }
   | { readonly _tag: 'no-duty' }
+  /** It is another report of an incident that has its own line. */
+  | { readonly _tag: 'duplicate' }
   | { readonly _tag: 'not-assessed'; readonly limit: Instant }
 
 /** How the message to people stands. */
@@ -98,6 +100,8 @@ export interface EntryPage {
   readonly awareness?: { readonly at: Instant; readonly how?: Words }
   readonly facts: ReadonlyArray<KnownRow>
   readonly questions: ReadonlyArray<QuestionRow>
+  /** Effects (AVG 33(5)): what it did and what it cost. */
+  readonly consequences: ReadonlyArray<ConsequenceRow>
   readonly measures: ReadonlyArray<MeasureRow>
   readonly decisions: ReadonlyArray<DecisionLine>
   readonly filings: ReadonlyArray<FilingRow>

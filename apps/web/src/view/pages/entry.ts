@@ -4,7 +4,7 @@ import { formats } from '../format.ts'
 import type { Html, Slot } from '../html.ts'
 import { html } from '../html.ts'
 import { filingsTable, informedTable } from '../incident/acts.ts'
-import { measuresTable } from '../incident/follow-up.ts'
+import { consequencesTable, measuresTable } from '../incident/follow-up.ts'
 import { valueCell } from '../incident/known.ts'
 import { fourQuestions } from '../incident/questions.ts'
 import type { DecisionLine, EntryPage } from '../models/register.ts'
@@ -18,10 +18,11 @@ import { capacity, citation, mark, who, words } from '../ui/words.ts'
 const verdict = (model: EntryPage, texts: Texts, f: Formats): Html => {
   const t = texts.register.entry
   const { standing } = model
+  // Red is for what is past its limit, and a limit that is still to come is not.
   const late =
     (standing._tag === 'filed' && standing.verdict._tag !== 'within') ||
-    standing._tag === 'not-yet' ||
-    standing._tag === 'not-assessed'
+    ((standing._tag === 'not-yet' || standing._tag === 'not-assessed') &&
+      standing.limit < model.frame.now)
   const filed = standing._tag === 'filed'
   return html`
 <section class="mp-oordeel${!late && ' mp-oordeel--gewoon'}" aria-labelledby="oordeel-k"><div><h2 class="mp-topkop" id="oordeel-k">${t.authority}</h2>
@@ -96,6 +97,7 @@ export const entryPage = (model: EntryPage, texts: Texts): Html => {
     { id: 'vragen', title: t.questions },
     { id: 'besluit', title: t.decisions },
     { id: 'meldingen', title: t.filings },
+    { id: 'gevolgen', title: t.effects },
     { id: 'maatregelen', title: t.measures },
     { id: 'directie', title: t.board },
     { id: 'bewijs', title: t.proof },
@@ -134,6 +136,7 @@ ${section(
     ? html`${model.filings.length > 0 && filingsTable(model.filings, texts, f)}${model.informed.length > 0 && informedTable(model.informed, texts, f)}`
     : html`<p>${t.noFilings}</p>`,
 )}
+${section('gevolgen', t.effects, model.consequences.length === 0 ? html`<p>${texts.incident.consequences.empty}</p>` : consequencesTable(model.consequences, texts, f))}
 ${section('maatregelen', t.measures, model.measures.length === 0 ? html`<p>${texts.incident.measures.empty}</p>` : measuresTable(model.measures, texts, f))}
 ${section('directie', t.board, html`<p>${model.board === undefined ? texts.incident.board.notYet : texts.incident.board.told(f.dayTime(model.board.at))}</p>`)}
 ${section('bewijs', t.proof, html`<p>${t.events(model.events)}</p><p class="mp-klein">${t.proofNote}</p><p>${stepLink(paths.incident(model.ref), t.toIncident)}</p>`)}

@@ -22,6 +22,8 @@ export const standingText = (standing: Standing, texts: Texts, f: Formats): Html
       return html`<strong>${t.notNotified}</strong> ${standing.secondPerson ? t.second : t.shortList}`
     case 'no-duty':
       return html`${t.noDuty}`
+    case 'duplicate':
+      return html`${t.duplicate}`
   }
 }
 

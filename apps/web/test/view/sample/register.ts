@@ -116,6 +116,7 @@ export const entry: EntryPage = {
   awareness: { at: ams('2026-09-30T09:05'), how: 'de ontvanger belde de vestiging' },
   facts: incident.known,
   questions: incident.questions,
+  consequences: [],
   measures: incident.measures,
   decisions: [
     {
