@@ -24,6 +24,7 @@ const CALENDAR: ReadonlyArray<Row> = [
   ['2026-08-17T23:30', days(3), '2026-08-20', 'the day itself does not count'],
   ['2026-08-20T00:00', days(3), '2026-08-24', 'three days that end on a Sunday'],
   ['2026-08-21T09:00', days(3), '2026-08-25', 'two working days at least (art. 3(5))'],
+  ['2026-08-21T09:00', days(2), '2026-08-25', 'two days hold two working days as well'],
   ['2026-08-21T09:00', days(1), '2026-08-24', 'a single day needs no two working days'],
 ]
 

@@ -54,6 +54,11 @@ describe('the authority (AVG 33(1), A-02)', () => {
   })
 
   // Defect seen elsewhere: always notify, without a branch for an unlikely risk.
+  test('the reversal of the burden is given as a reason, with its article', () => {
+    const reason = judge(plainLeak).reasons.find(({ rule }) => rule === 'notify-unless-unlikely')
+    expect(reason?.citation).toEqual({ source: 'AVG', article: '33(1)', toConfirm: false })
+  })
+
   test('an unlikely risk is not', () => {
     const found = judge(encrypted)
     expect([found.risk, duty(found, 'authority').state]).toEqual(['unlikely', 'not-required'])
@@ -255,6 +260,27 @@ describe('what would change the answer', () => {
   test('facts of which nothing is known name what to ask first', () => {
     const fields = judge({}).unknowns.map(({ field }) => field)
     expect(fields.slice(0, 4)).toEqual(['confidentiality', 'availability', 'integrity', 'ourRole'])
+  })
+
+  test('also where the data were away too long for a risk to be unlikely', () => {
+    const { unintelligible: _, ...open } = healthLeak
+    const away: Facts = {
+      ...open,
+      availability: 'lost-for-a-while',
+      unavailabilityEffect: 'minor-delay',
+      unavailableHours: { _tag: 'exact', n: 2 },
+    }
+    expect(judge(away).unknowns.map(({ field }) => field)).toEqual(['unintelligible'])
+  })
+
+  test('facts of which all that matters is known leave no question', () => {
+    expect([judge(healthLeak).unknowns, judge(plainLeak).unknowns]).toEqual([[], []])
+  })
+
+  test.each([undefined, 'unknown'] as const)('a role that is %s is asked for', (role) => {
+    const { ourRole: _, ...open } = healthLeak
+    const facts = role === undefined ? open : { ...open, ourRole: role }
+    expect(judge(facts).unknowns.map(({ field }) => field)).toEqual(['ourRole'])
   })
 
   test('an unlikely risk leaves no question', () => {

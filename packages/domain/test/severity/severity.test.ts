@@ -198,7 +198,9 @@ describe('circumstances that make no sense are refused', () => {
   })
 
   test('sensible ones are read as they were written', () => {
-    const input = adjusted('volume-per-person', 3)
-    expect(SeverityCircumstances.decode(input)).toEqual({ _tag: 'Right', right: input })
+    for (const steps of [1, 2, 3]) {
+      const input = adjusted('volume-per-person', steps)
+      expect(SeverityCircumstances.decode(input)).toEqual({ _tag: 'Right', right: input })
+    }
   })
 })
