@@ -54,7 +54,7 @@ const setUp = async (): Promise<void> => {
 
 const firstEvent = async (): Promise<string> => {
   const { timeline } = await run('meldplicht show 2026-0001')
-  const [first] = Array.isArray(timeline) ? timeline : []
+  const [first]: ReadonlyArray<unknown> = Array.isArray(timeline) ? timeline : []
   return typeof first === 'object' && first !== null && 'id' in first ? String(first.id) : ''
 }
 

@@ -60,8 +60,8 @@ const wordsFor = (command: Command, incident: string): ReadonlyArray<string> => 
 
 const tell = async ({ steps }: Story): Promise<string> => {
   const [report, ...rest] = steps
-  if (report === undefined) throw new Error('a story without a report')
-  const { incident: _incident, organisation: _organisation, ...input } = { ...report.command.data }
+  if (report?.command._tag !== 'ReportIncident') throw new Error('a story without a report')
+  const { incident: _incident, organisation: _organisation, ...input } = report.command.data
   const first = await done(data, ['report', '--as', report.typedBy, '--input', '-'], {
     stdin: JSON.stringify(input),
   })
@@ -90,7 +90,8 @@ beforeAll(async () => {
 
 const registered = async (): Promise<ReadonlyArray<unknown>> => {
   const { entries } = await done(data, ['register'])
-  return Array.isArray(entries) ? entries : []
+  const list: ReadonlyArray<unknown> = Array.isArray(entries) ? entries : []
+  return list
 }
 
 describe.each(stories)('the story of $key, by the command line', (story) => {
@@ -115,7 +116,9 @@ describe.each(stories)('the story of $key, by the command line', (story) => {
     const { timeline } = await done(data, ['show', ids.get(story.key) ?? ''])
     const expected = play(story.steps).events
     expect(timeline).toEqual(
-      expected.map(({ event, typedBy }) => expect.objectContaining({ type: event.type, typedBy })),
+      expected.map(({ event, typedBy }): unknown =>
+        expect.objectContaining({ type: event.type, typedBy }),
+      ),
     )
   })
 })

@@ -13,9 +13,9 @@ const dayOf = (typed: string | undefined): unknown => {
 }
 
 const hoursOf = (given: Given): unknown => ({
-  days: Object.fromEntries([
-    ...WEEK.map((day) => [day, dayOf(given.text(day) ?? given.text('weekdays'))]),
-    ...WEEKEND.map((day) => [day, dayOf(given.text(day))]),
+  days: Object.fromEntries<unknown>([
+    ...WEEK.map((day) => [day, dayOf(given.text(day) ?? given.text('weekdays'))] as const),
+    ...WEEKEND.map((day) => [day, dayOf(given.text(day))] as const),
   ]),
   holidays: given.text('holidays') ?? 'dutch-public',
 })

@@ -1,4 +1,6 @@
-const widthOf = (text: string): number => [...text].length
+const letters = new Intl.Segmenter('nl')
+
+const widthOf = (text: string): number => Array.from(letters.segment(text)).length
 
 /** Rows in columns, for people at a terminal. The last column is as wide as it needs. */
 export const table = (
