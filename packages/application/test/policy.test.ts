@@ -47,9 +47,7 @@ const dataOf = (command: unknown): unknown =>
 
 // Any input that is decoded: the policy is asked for what was understood.
 const some = (tag: IncidentTag | OrganisationTag): unknown => {
-  const codec: t.Mixed = isOrganisation(tag)
-    ? ORGANISATION_COMMANDS[tag]
-    : INCIDENT_COMMANDS[tag]
+  const codec: t.Mixed = isOrganisation(tag) ? ORGANISATION_COMMANDS[tag] : INCIDENT_COMMANDS[tag]
   const [command] = fc.sample(arbitraryOf(codec), { numRuns: 1, seed: 42 })
   const data = readable(dataOf(command))
   return tag === 'RegisterOrganisation' && typeof data === 'object'

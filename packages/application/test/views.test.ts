@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { EventStore } from '@meldplicht/event-store'
 import { Envelope, incidentStream, memoryStore, position, revision } from '@meldplicht/event-store'
+import type { Vault } from '@meldplicht/vault'
 import { memoryVault } from '@meldplicht/vault/testing'
 import { taskEither as TE } from 'fp-ts'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -432,6 +433,33 @@ describe('a file of views that cannot be used now', () => {
     // The last connection that closes takes the file of the write-ahead log with it.
     expect(existsSync(`${made.viewsPath}-wal`)).toBe(false)
   })
+})
+
+test('a title whose key is lost hides no other line: it is told beside its own', async () => {
+  const made = await scene()
+  await reported(made.run, made.organisation)
+  await made.run(visible(reportIncident(report(), call(made.organisation))))
+  const [newest] = (await made.run(listRegister(page, call(made.organisation)))).lines
+  const lost = newest?.summary.title?.stream
+  const vault: Vault = {
+    ...made.vault,
+    open: (binding, data) =>
+      binding.stream === lost
+        ? TE.left({
+            _tag: 'KeyMissing',
+            keyId: 'k',
+            place: { ...binding, pointer: '/facts/title' },
+          })
+        : made.vault.open(binding, data),
+  }
+  const list = await right(listRegister(page, call(made.organisation))({ ...made.deps, vault }))
+  expect(list.lines.map(({ title, titleProblem }) => [title, titleProblem?._tag])).toEqual([
+    [undefined, 'KeyMissing'],
+    [report().facts.title, undefined],
+  ])
+  await right(made.vault.close())
+  const error = await made.refused(listRegister(page, call(made.organisation)))
+  expect(error).toMatchObject({ _tag: 'VaultFailed', error: { reason: 'closed' } })
 })
 
 test('no page folds the whole log: lists, what is due and the organisations read views only', async () => {

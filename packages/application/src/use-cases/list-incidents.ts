@@ -2,6 +2,7 @@ import type { OrganisationId, Personal } from '@meldplicht/domain'
 import { function as F, taskEither as TE } from 'fp-ts'
 import type { AppError } from '../errors.ts'
 import type { ReadCall, UseCase } from '../handling/call.ts'
+import type { SealProblem } from '../handling/open-place.ts'
 import { openPlace } from '../handling/open-place.ts'
 import { permit } from '../handling/permit.ts'
 import { servedOrganisations } from '../handling/served-organisations.ts'
@@ -14,6 +15,8 @@ import type { IncidentSummary } from '../projections/summary.ts'
 export interface IncidentLine {
   readonly summary: IncidentSummary
   readonly title: Personal | undefined
+  /** When there is a title that cannot be read. */
+  readonly titleProblem?: SealProblem
 }
 
 /** A page of lines. */
@@ -31,7 +34,11 @@ const openLines = (
   TE.traverseSeqArray((summary: IncidentSummary) =>
     F.pipe(
       openPlace(deps, summary.title),
-      TE.map((title) => ({ summary, title })),
+      TE.map(({ text: title, problem }) => ({
+        summary,
+        title,
+        ...(problem === undefined ? {} : { titleProblem: problem }),
+      })),
     ),
   )(rows)
 

@@ -1,6 +1,7 @@
 import type { OrganisationId, Personal } from '@meldplicht/domain'
 import { function as F, taskEither as TE } from 'fp-ts'
 import type { UseCase } from '../handling/call.ts'
+import type { SealProblem } from '../handling/open-place.ts'
 import { openPlace } from '../handling/open-place.ts'
 import { servedRows } from '../handling/served-organisations.ts'
 import type { Actor } from '../ports/policy.ts'
@@ -10,6 +11,8 @@ import type { OrganisationRow } from '../ports/projections.ts'
 export interface OrganisationLine {
   readonly organisation: OrganisationId
   readonly name: Personal | undefined
+  /** When there is a name that cannot be read. */
+  readonly nameProblem?: SealProblem
 }
 
 /** Every organisation of this installation that the reader serves (P-02), oldest first. */
@@ -22,7 +25,11 @@ export const listOrganisations =
         TE.traverseSeqArray((row: OrganisationRow) =>
           F.pipe(
             openPlace(deps, row.name),
-            TE.map((name) => ({ organisation: row.organisation, name })),
+            TE.map(({ text: name, problem }) => ({
+              organisation: row.organisation,
+              name,
+              ...(problem === undefined ? {} : { nameProblem: problem }),
+            })),
           ),
         )(rows),
       ),
