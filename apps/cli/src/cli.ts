@@ -63,8 +63,14 @@ const plain: Chosen['plain'] = (spec, given) => {
   out(json ? toJson(answer.right.json) : answer.right.text)
 }
 
+// Who reads only the first lines (`| head`) closes the pipe: no fault, and nothing to say.
+const untilClosed = (error: NodeJS.ErrnoException): void => {
+  if (error.code !== 'EPIPE') throw error
+}
+
 /** Runs one command line; the exit code is set, never thrown. */
 export const run = async (args: ReadonlyArray<string>): Promise<void> => {
+  process.stdout.on('error', untilClosed)
   const root = program({ installed, plain })
   if (args.length === 0) return root.outputHelp()
   try {

@@ -7,10 +7,12 @@ const issueLines = (failure: Failure): ReadonlyArray<string> =>
     ? failure.error.issues.map(({ path, message }) => `  ${path}: ${message}`)
     : []
 
-// A lost answer is no lost command: sent again with its id it is recorded once.
+// A lost answer is no lost command: sent again with its id it is recorded once. What was recorded
+// already and only is not visible yet is not sent again.
 const againLine = (failure: Failure, commandId: CommandId | undefined): ReadonlyArray<string> =>
   commandId !== undefined &&
   failure._tag === 'Application' &&
+  failure.error._tag !== 'NotYetVisible' &&
   exitCodeOf(failure) === EXIT.unavailable
     ? [`Stuur dezelfde opdracht opnieuw met --command-id ${commandId}.`]
     : []
