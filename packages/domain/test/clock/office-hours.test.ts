@@ -64,6 +64,11 @@ describe('office hours that make no sense are refused', () => {
     expect(OfficeHours.decode(hours)._tag).toBe('Left')
   })
 
+  test('a day may end at 24:00', () => {
+    const day = withMonday({ _tag: 'open', from: '00:00', to: '24:00' })
+    expect(OfficeHours.decode(day)).toEqual({ _tag: 'Right', right: day })
+  })
+
   test('and sensible ones are read as they were written', () => {
     expect(OfficeHours.decode(week)).toEqual({ _tag: 'Right', right: week })
   })

@@ -49,6 +49,16 @@ describe('groups of people (art. 34 may be owed to some and not to others)', () 
     ])
   })
 
+  test.each([
+    [{ unintelligible: 'no' as const }, 'risk'],
+    [{ unintelligible: 'unknown' as const }, 'undetermined'],
+    [{ unintelligible: 'no' as const, dataCategories: listing('bsn') }, 'high'],
+  ])('a group with %j makes an unlikely risk as grave as its own', (facts, risk) => {
+    const group = { group: 'customers' as const, facts }
+    const whole: Facts = { ...plain, unintelligible: 'yes-key-safe' }
+    expect(assess({ facts: whole, groups: [group] }, avg).risk).toBe(risk)
+  })
+
   test('a mild group does not make the whole milder', () => {
     const facts: Facts = { ...plain, dataCategories: listing('bsn') }
     const mild = { group: 'suppliers' as const, facts: { unintelligible: 'yes-key-safe' as const } }

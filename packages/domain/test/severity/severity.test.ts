@@ -192,9 +192,11 @@ describe('circumstances that make no sense are refused', () => {
       ],
     }
     expect([
+      SeverityCircumstances.decode(lowered(-1))._tag,
+      SeverityCircumstances.decode(lowered(-2))._tag,
       SeverityCircumstances.decode(lowered(-3))._tag,
       SeverityCircumstances.decode(below)._tag,
-    ]).toEqual(['Right', 'Left'])
+    ]).toEqual(['Right', 'Right', 'Right', 'Left'])
   })
 
   test('sensible ones are read as they were written', () => {
