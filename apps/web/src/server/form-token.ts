@@ -21,13 +21,11 @@ export interface FormTokens {
 
 const cookieOptions = { httpOnly: true, sameSite: 'lax', secure: false, path: '/' } as const
 
-const sessionOf = (request: Request): string => {
+const cookieOf = (request: Request, name: string): string | undefined => {
   const cookies: unknown = request.cookies
-  const found =
-    typeof cookies === 'object' && cookies !== null && SESSION in cookies
-      ? cookies[SESSION]
-      : undefined
-  return typeof found === 'string' ? found : ''
+  const found: unknown =
+    typeof cookies === 'object' && cookies !== null ? Reflect.get(cookies, name) : undefined
+  return typeof found === 'string' ? found : undefined
 }
 
 /**
@@ -36,30 +34,33 @@ const sessionOf = (request: Request): string => {
  */
 export const formTokens = (): FormTokens => {
   const secret = randomBytes(32).toString('base64url')
+  const sessions = new WeakMap<Request, string>()
   const forms = new WeakMap<Request, Form>()
   const { generateCsrfToken, validateRequest } = doubleCsrf({
     getSecret: () => secret,
-    getSessionIdentifier: sessionOf,
+    getSessionIdentifier: (request: Request) => sessions.get(request) ?? '',
     cookieName: TOKEN,
     cookieOptions,
-    getCsrfTokenFromRequest: (request) => forms.get(request)?.get(TOKEN_FIELD)?.[0],
+    getCsrfTokenFromRequest: (request: Request) => forms.get(request)?.get(TOKEN_FIELD)?.[0],
   })
-  const parse = cookieParser()
+  const parse: RequestHandler = cookieParser()
+  const begin = (request: Request, response: Response): void => {
+    const known = cookieOf(request, SESSION)
+    const id = known ?? randomBytes(32).toString('base64url')
+    if (known === undefined) response.cookie(SESSION, id, cookieOptions)
+    sessions.set(request, id)
+  }
   return {
     session: (request, response, next) => {
       parse(request, response, (error?: unknown) => {
-        if (error === undefined && sessionOf(request) === '') {
-          const id = randomBytes(32).toString('base64url')
-          request.cookies = { ...request.cookies, [SESSION]: id }
-          response.cookie(SESSION, id, cookieOptions)
-        }
+        begin(request, response)
         next(error)
       })
     },
     issue: (request, response) => generateCsrfToken(request, response),
     holds: (request, form) => {
       forms.set(request, form)
-      return sessionOf(request) !== '' && validateRequest(request)
+      return validateRequest(request)
     },
   }
 }

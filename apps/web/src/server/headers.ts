@@ -3,7 +3,9 @@ import helmet from 'helmet'
 
 /**
  * The headers of every answer. Nothing inline, nothing from elsewhere, no frames; `data:` is for
- * the arrow and the tick that the style sheet draws. No HSTS: this is plain HTTP on loopback.
+ * the arrow and the tick that the style sheet draws. No HSTS: this is plain HTTP on loopback. No
+ * other site gets a referrer; under `no-referrer` a browser would send `Origin: null` with our own
+ * forms, and one that lacks Sec-Fetch-Site could then not be told from somebody else's page.
  */
 export const secureHeaders: RequestHandler = helmet({
   contentSecurityPolicy: {
@@ -20,7 +22,7 @@ export const secureHeaders: RequestHandler = helmet({
   },
   crossOriginOpenerPolicy: { policy: 'same-origin' },
   crossOriginResourcePolicy: { policy: 'same-origin' },
-  referrerPolicy: { policy: 'no-referrer' },
+  referrerPolicy: { policy: 'same-origin' },
   strictTransportSecurity: false,
   xFrameOptions: { action: 'deny' },
 })

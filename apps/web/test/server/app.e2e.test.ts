@@ -19,7 +19,7 @@ describe('every answer', () => {
       const { headers } = await fetch(app.url + path, { redirect: 'manual' })
       expect(headers.get('content-security-policy')).toBe(POLICY)
       expect(headers.get('cache-control')).toBe('no-store')
-      expect(headers.get('referrer-policy')).toBe('no-referrer')
+      expect(headers.get('referrer-policy')).toBe('same-origin')
       expect(headers.get('x-content-type-options')).toBe('nosniff')
       expect(headers.get('x-frame-options')).toBe('DENY')
       expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
