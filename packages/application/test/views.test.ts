@@ -199,6 +199,23 @@ describe('views follow the log', () => {
     expect((await right(made.projections.incidents(all))).total).toBe(4)
   })
 
+  test('from the beginning when another law edition came into force', async () => {
+    const made = await scene()
+    for (let i = 0; i < 3; i += 1) await reported(made.run, made.organisation)
+    const before = await shown(made.projections, made)
+    raw(made.viewsPath).exec(
+      "UPDATE progress SET edition = 'older'; UPDATE incidents SET due = '1'",
+    )
+    const { incident } = await made.run(visible(reportIncident(report(), call(made.organisation))))
+    const due = await made.run(listDue({ limit: 50 }, call(made.organisation)))
+    expect([due.total, due.lines.at(-1)?.summary.incident]).toEqual([4, incident])
+    const db = raw(made.viewsPath)
+    expect(db.prepare("SELECT count(*) AS n FROM incidents WHERE due = '1'").get()).toEqual({
+      n: 0,
+    })
+    expect(before).toMatchObject({ incidents: { total: 3 } })
+  })
+
   test('while they are rebuilt lists wait, and never show a part', async () => {
     const made = await scene()
     for (let i = 0; i < 10; i += 1) await reported(made.run, made.organisation)

@@ -73,9 +73,9 @@ export const followLog = (
         F.pipe(
           project(deps, db, batch, expected, halt.signal),
           TE.chain((projected) => {
-            if (projected._tag === 'emptied') {
-              void restart()
-              return TE.left({ reason: 'the views were emptied' })
+            if (projected._tag !== 'projected') {
+              void restart(projected._tag === 'outdated')
+              return TE.left({ reason: `the views are ${projected._tag}` })
             }
             handled += batch.length
             expected = projected.position
@@ -101,18 +101,20 @@ export const followLog = (
 
   // Asked for by a handler, a timer or a page that found the views emptied by another process:
   // nobody waits for it, so what goes wrong is shown by the state and tried again later.
-  const restart = async (): Promise<void> => {
+  const restart = async (empty = false): Promise<void> => {
     if (restarting || over) return
     restarting = true
     try {
       await inTurn(async () => {
         await halt()
         restarting = false
-        if (!over) start()
+        if (over) return
+        if (empty) emptyViews(db)
+        start()
       })
     } catch {
       restarting = false
-      rest = setTimeout(() => void restart(), resumeAfter)
+      rest = setTimeout(() => void restart(empty), resumeAfter)
       rest.unref()
     }
   }
@@ -122,7 +124,7 @@ export const followLog = (
     state: () => run?.state() ?? STOPPED,
     isCurrent: () => complete && !isBefore(progressOf(db).position, expected),
     handled: () => handled,
-    restart,
+    restart: () => restart(),
     beginAnew: () =>
       inTurn(async () => {
         if (over) return

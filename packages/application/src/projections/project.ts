@@ -78,10 +78,14 @@ const writeFolded = (db: DatabaseSync, folded: Folded): void => {
   )
 }
 
-/** What came of a batch: the views moved on, or somebody emptied them meanwhile. */
+/**
+ * What came of a batch: the views moved on, somebody emptied them meanwhile, or their lines are of
+ * another law edition than the one that is in force now.
+ */
 export type Projected =
   | { readonly _tag: 'projected'; readonly position: Position }
   | { readonly _tag: 'emptied' }
+  | { readonly _tag: 'outdated' }
 
 // One transaction for rows and position: a kill in between leaves both as they were. Several
 // processes may project the same log into the same file; who comes second finds it done.
@@ -93,8 +97,9 @@ const write = (
   edition: string,
 ): Projected =>
   inTransaction(db, () => {
-    const { position, firstEvent } = progressOf(db)
+    const { position, firstEvent, edition: before } = progressOf(db)
     if (isBefore(position, expected)) return { _tag: 'emptied' }
+    if (before !== undefined && before !== edition) return { _tag: 'outdated' }
     const fresh = batch.filter((stored) => isBefore(position, stored.position))
     for (const { envelope } of fresh) projectors.get(envelope.type)?.(db, envelope)
     for (const one of folded) writeFolded(db, one)
