@@ -1,0 +1,156 @@
+import type { AppendResult } from '@eventstore/db-client'
+import { NO_STREAM } from '@eventstore/db-client'
+import type {
+  AppendError,
+  Appended,
+  Envelope,
+  ExpectedRevision,
+  OutcomeUnknown,
+  Revision,
+  StreamName,
+} from '@meldplicht/event-store'
+import { checkAppend, Position } from '@meldplicht/event-store'
+import { either as E, readonlyNonEmptyArray as RNEA } from 'fp-ts'
+import type { FailedAppend } from './client-error.ts'
+import { appendFailureOf, damaged, typeOf } from './client-error.ts'
+import type { Connection } from './connection.ts'
+import type { Hidden } from './hidden.ts'
+import type { Known } from './known.ts'
+import type { Proposal } from './recorded.ts'
+import { propose, sentOf, storedOf } from './recorded.ts'
+import type { Limits } from './server.ts'
+import { HIGHEST, late, readFromStream } from './server.ts'
+import type { Turns } from './turns.ts'
+import { within } from './within.ts'
+
+/** What an append works with. */
+export interface Appending {
+  readonly connection: Connection
+  readonly hidden: Hidden
+  readonly known: Known
+  readonly turns: Turns
+}
+
+interface Order extends FailedAppend {
+  readonly events: RNEA.ReadonlyNonEmptyArray<Envelope>
+  readonly proposal: Proposal
+}
+
+type Answer = E.Either<AppendError, Appended>
+
+/** How often a refusal by a node that is not the leader is sent on; it has stored nothing. */
+const REDIRECTIONS = 3
+
+const unknown = (reason: string): E.Either<OutcomeUnknown, never> =>
+  E.left({ _tag: 'OutcomeUnknown', reason })
+
+// A revision that the server cannot hold is one that no stream has: it says so by itself.
+const serverRevision = (expected: ExpectedRevision): typeof NO_STREAM | bigint => {
+  if (expected === 'no-stream') return NO_STREAM
+  return expected < HIGHEST ? expected : HIGHEST - 1n
+}
+
+const send = async (
+  connection: Connection,
+  order: Order,
+  { timeout, signal }: Limits,
+): Promise<E.Either<AppendError, AppendResult>> => {
+  const { stream, expected, proposal } = order
+  for (let redirections = 0; ; redirections += 1) {
+    const client = connection.client()
+    const append = client.appendToStream(stream, [...proposal.events], {
+      expectedRevision: serverRevision(expected),
+    })
+    const sent = await within(timeout, signal, append)
+    switch (sent._tag) {
+      case 'done':
+        return E.right(sent.value)
+      case 'late':
+        connection.renew(client)
+        return unknown(`the server did not answer within ${timeout} ms`)
+      case 'aborted':
+        return unknown('the caller left before the answer came')
+      case 'failed':
+        if (typeOf(sent.error) === 'not-leader' && redirections < REDIRECTIONS) continue
+        return E.left(appendFailureOf(order, sent.error))
+    }
+  }
+}
+
+// The server answers a repetition as it answered the first time. Whose sending it was that wrote
+// the last event stands in that event.
+const readBack = async (
+  connection: Connection,
+  { stream, proposal }: Order,
+  last: Revision,
+  limits: Limits,
+): Promise<Answer> => {
+  const query = { from: last, maxCount: 1 }
+  const read = await readFromStream(connection, stream, query, limits)
+  if (E.isLeft(read)) return unknown('the append was accepted, but could not be read back')
+  const [event] = read.right === 'missing' ? [] : read.right.flatMap((each) => each.event ?? [])
+  if (event === undefined) return E.left(damaged(stream, `revision ${last} is hidden or deleted`))
+  const stored = storedOf(event)
+  if (E.isLeft(stored)) return stored
+  const written = sentOf(event) === proposal.sent
+  return E.right({ revision: last, position: stored.right.position, written })
+}
+
+const settle = async (
+  { connection, known }: Appending,
+  order: Order,
+  { nextExpectedRevision, position }: AppendResult,
+  limits: Limits,
+): Promise<Answer> => {
+  const { stream, expected, events } = order
+  const last = RNEA.last(events).revision
+  // A soft-deleted stream goes on where it was: what we called revision 0 is none.
+  if (nextExpectedRevision !== last)
+    return E.left(damaged(stream, `the append came to revision ${nextExpectedRevision}`))
+  const isNew = known.of(stream) === expected
+  known.saw(stream, last)
+  if (isNew && Position.is(position?.commit))
+    return E.right({ revision: last, position: position.commit, written: true })
+  return readBack(connection, order, last, limits)
+}
+
+const perform = async (appending: Appending, order: Order, limits: Limits): Promise<Answer> => {
+  const { connection, hidden, known } = appending
+  const { stream } = order
+  const checked = await hidden.check(stream, limits)
+  if (E.isLeft(checked)) return checked
+  const sent = await send(connection, order, limits)
+  if (E.isRight(sent)) return settle(appending, order, sent.right, limits)
+  const error = sent.left
+  if (error._tag === 'WrongExpectedRevision') known.saw(stream, error.actual)
+  else known.forget(stream)
+  return sent
+}
+
+/**
+ * Appends at an explicit revision, always: only then is a repetition known for sure. One after
+ * another on each stream, and each within its time.
+ */
+export const appendTo = async (
+  appending: Appending,
+  stream: StreamName,
+  expected: ExpectedRevision,
+  events: RNEA.ReadonlyNonEmptyArray<Envelope>,
+  { timeout, signal }: Limits,
+): Promise<Answer> => {
+  const encoded = checkAppend(stream, expected, events)
+  if (E.isLeft(encoded)) return encoded
+  const bytes = encoded.right.reduce((sum, { length }) => sum + length, 0)
+  const proposal = propose(encoded.right)
+  const until = performance.now() + timeout
+  const end = await appending.turns.take(stream)
+  try {
+    if (signal.aborted) return E.left({ _tag: 'Aborted' })
+    const left = until - performance.now()
+    if (left <= 0) return E.left(late(timeout))
+    const order: Order = { stream, expected, events, bytes, proposal }
+    return await perform(appending, order, { timeout: left, signal })
+  } finally {
+    end()
+  }
+}

@@ -1,0 +1,144 @@
+import type {
+  AppendError,
+  Envelope,
+  ExpectedRevision,
+  HistoryDamaged,
+  StoreUnavailable,
+  StreamName,
+} from '@meldplicht/event-store'
+import { Revision } from '@meldplicht/event-store'
+
+// Codes of gRPC: https://grpc.github.io/grpc/core/md_doc_statuscodes.html
+const UNAVAILABLE = 14
+const UNAUTHENTICATED = 16
+
+const field = (error: unknown, name: string): unknown =>
+  error instanceof Error ? Reflect.get(error, name) : undefined
+
+/** The `type` of an error of the client; its class may come from another copy of the package. */
+export const typeOf = (error: unknown): string | undefined => {
+  const type = field(error, 'type')
+  return typeof type === 'string' ? type : undefined
+}
+
+const detailOf = (error: unknown): string =>
+  error instanceof Error && error.message !== '' ? error.message : (typeOf(error) ?? String(error))
+
+/** What the commonest misconfigurations look like, and what to do about them. */
+const hints: ReadonlyArray<readonly [RegExp, string]> = [
+  [
+    /servername/iu,
+    'TLS needs a host name in the connection string: an address fails under this Node',
+  ],
+  [
+    /unable to (verify|get)|self.?signed|issuer certificate/iu,
+    "the server's certificate is not trusted: name its authority with tlsCAFile=PATH",
+  ],
+  [
+    /altnames|does not match certificate/iu,
+    "the host name in the connection string is not in the server's certificate",
+  ],
+  [
+    /wrong version number|packet length too long|EPROTO|SSL routines/iu,
+    'the server seems to speak without TLS: add tls=false, or switch TLS on at the server',
+  ],
+  [/ENOTFOUND|EAI_AGAIN|Name resolution failed/iu, 'the host name cannot be resolved'],
+  [/ECONNREFUSED/u, 'nobody listens there: is the server running, and is the port right?'],
+  [
+    /Failed to discover/u,
+    'no node of the cluster answers: check the hosts, and that all of them use TLS or none does',
+  ],
+  [
+    /certificate (key )?file/iu,
+    'tlsCAFile, userCertFile and userKeyFile must be files that this process can read',
+  ],
+  [
+    /Failed to connect|Connection dropped|ECONNRESET|socket hang up/iu,
+    'the connection breaks at once: a server with TLS does that to a client with tls=false',
+  ],
+]
+
+const withHint = (detail: string): string => {
+  const hint = hints.find(([pattern]) => pattern.test(detail))?.[1]
+  return hint === undefined ? detail : `${hint} (${detail})`
+}
+
+const deniedDetail = (error: unknown): string =>
+  field(error, 'code') === UNAUTHENTICATED
+    ? 'the user name or the password in the connection string is wrong'
+    : 'the connection string has no credentials, or this user may not read $all'
+
+/** What an exception of the client means for a call that writes nothing. */
+export const unavailableOf = (error: unknown): StoreUnavailable => {
+  switch (typeOf(error)) {
+    case 'access-denied':
+      return { _tag: 'StoreUnavailable', reason: 'access-denied', detail: deniedDetail(error) }
+    case 'timeout':
+    case 'deadline-exceeded':
+      return { _tag: 'StoreUnavailable', reason: 'timeout', detail: detailOf(error) }
+    default:
+      return { _tag: 'StoreUnavailable', reason: 'unreachable', detail: withHint(detailOf(error)) }
+  }
+}
+
+/** What an exception means when the store is opened: a plain Error comes from the client itself. */
+export const openFailureOf = (error: unknown): StoreUnavailable => {
+  const isPlain = typeOf(error) === undefined && field(error, 'code') !== UNAVAILABLE
+  const failure = unavailableOf(error)
+  const isConfiguration = isPlain && !/discover/iu.test(failure.detail)
+  return isConfiguration ? { ...failure, reason: 'cannot-open' } : failure
+}
+
+/** A stream that the server will not show any more. */
+export const damaged = (stream: string, reason: string): HistoryDamaged => ({
+  _tag: 'HistoryDamaged',
+  stream,
+  reason,
+})
+
+/** What an exception of the client means for a read of a stream. */
+export const readFailureOf = (stream: string, error: unknown): StoreUnavailable | HistoryDamaged =>
+  typeOf(error) === 'stream-deleted'
+    ? damaged(stream, 'the stream has a tombstone')
+    : unavailableOf(error)
+
+/** The append that failed. */
+export interface FailedAppend {
+  readonly stream: StreamName
+  readonly expected: ExpectedRevision
+  readonly events: ReadonlyArray<Envelope>
+  /** Canonical bytes of all events together. */
+  readonly bytes: number
+}
+
+/**
+ * What an exception of the client means for an append. Only what the server says about this very
+ * append is certain; everything else (code 14, `unavailable`, `cancelled`, `unknown` just after a
+ * start) leaves open whether it is stored.
+ */
+export const appendFailureOf = (
+  { stream, expected, bytes }: FailedAppend,
+  error: unknown,
+): AppendError => {
+  switch (typeOf(error)) {
+    case 'wrong-expected-version': {
+      const actual = field(error, 'actualVersion')
+      return {
+        _tag: 'WrongExpectedRevision',
+        stream,
+        expected,
+        actual: Revision.is(actual) ? actual : 'no-stream',
+      }
+    }
+    case 'stream-deleted':
+      return damaged(stream, 'the stream has a tombstone')
+    case 'maximum-append-size-exceeded': {
+      const limit = field(error, 'maxAppendSize')
+      return { _tag: 'AppendTooLarge', bytes, limit: typeof limit === 'number' ? limit : 0 }
+    }
+    case 'access-denied':
+      return unavailableOf(error)
+    default:
+      return { _tag: 'OutcomeUnknown', reason: withHint(detailOf(error)) }
+  }
+}

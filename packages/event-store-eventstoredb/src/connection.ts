@@ -1,0 +1,59 @@
+import { EventStoreDBClient } from '@eventstore/db-client'
+import type { StoreUnavailable } from '@meldplicht/event-store'
+import { either as E } from 'fp-ts'
+import { openFailureOf } from './client-error.ts'
+
+/** The client that all stores of one connection string share. */
+export interface Connection {
+  readonly client: () => EventStoreDBClient
+  /**
+   * Puts a new client in the place of one that does not answer: it can hold a channel, a batch
+   * stream or a question for the server's features that never settles.
+   */
+  readonly renew: (silent: EventStoreDBClient) => void
+  /** Lets go; the last one to do so ends the open streams. */
+  readonly release: () => Promise<void>
+}
+
+interface Shared {
+  client: EventStoreDBClient
+  users: number
+}
+
+// The client keeps the appends of all its instances in one module-wide table, and an error on one
+// connection rejects those of the others: so there is one instance per server in a process.
+const shared = new Map<string, Shared>()
+
+const ignore = (): void => {}
+
+/** Takes the client of a connection string, or makes it; makes no call yet. */
+export const connect = (connectionString: string): E.Either<StoreUnavailable, Connection> => {
+  let entry = shared.get(connectionString)
+  if (entry === undefined) {
+    try {
+      entry = { client: EventStoreDBClient.connectionString(connectionString), users: 0 }
+    } catch (error) {
+      return E.left(openFailureOf(error))
+    }
+    shared.set(connectionString, entry)
+  }
+  const mine = entry
+  mine.users += 1
+  let released = false
+  return E.right({
+    client: () => mine.client,
+    renew: (silent) => {
+      if (mine.client !== silent || released) return
+      mine.client = EventStoreDBClient.connectionString(connectionString)
+      silent.dispose().catch(ignore)
+    },
+    release: async () => {
+      if (released) return
+      released = true
+      mine.users -= 1
+      if (mine.users > 0) return
+      shared.delete(connectionString)
+      await mine.client.dispose()
+    },
+  })
+}

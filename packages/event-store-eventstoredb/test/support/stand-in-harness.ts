@@ -1,0 +1,22 @@
+import type { EventStoreHarness, MakeHarness } from '@meldplicht/event-store/contract'
+import type { StandInOptions } from '@meldplicht/eventstoredb-standin'
+import type { Served } from './servers.ts'
+import { harnessOn } from './servers.ts'
+
+const metadata = (data: string) => ({
+  id: crypto.randomUUID(),
+  type: '$metadata',
+  contentType: 'application/json',
+  data: new Uint8Array(Buffer.from(data)),
+  metadata: new Uint8Array(),
+})
+
+/** Makes harnesses on stand-ins, each its own. */
+export const onStandIn =
+  (start: (options: StandInOptions) => Promise<Served>, options: StandInOptions): MakeHarness =>
+  async (): Promise<EventStoreHarness> => {
+    const { server, connectionString, close } = await start(options)
+    const hide = async (stream: string): Promise<void> =>
+      void server.log.append(`$$${stream}`, 'any', [metadata('{"$tb":2}')])
+    return harnessOn(connectionString, hide, close)
+  }
