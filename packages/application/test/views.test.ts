@@ -404,6 +404,16 @@ describe('waiting for a position', () => {
   })
 })
 
+describe('waiting for everything in the log', () => {
+  test('ends when the log cannot be read any more', async () => {
+    const made = await scene()
+    await right(made.store.close())
+    const error = await left(made.projections.caughtUp())
+    expect(error).toMatchObject({ _tag: 'ProjectionsUnavailable', reason: 'cannot-open' })
+    expect(error.detail).toContain('StoreUnavailable')
+  })
+})
+
 describe('closing', () => {
   test('while views are being made finishes, twice does no harm, and what is asked later is told', async () => {
     const made = await scene()

@@ -39,7 +39,7 @@ export const Envelope = closed(
     commandId: CommandId,
     commandIndex: WholeNumber,
     commandCount: WholeNumber,
-    /** SHA-256 (hex) over the canonical command: the same id with another one is an error. */
+    /** Keyed digest (HMAC-SHA-256, hex) of the command: the same id with another is an error. */
     fingerprint: t.string,
     correlationId: t.string,
     causationId: t.string,

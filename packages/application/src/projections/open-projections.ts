@@ -111,7 +111,8 @@ const run = (
     const { position: after } = progressOf(db)
     const query = { prefixes: PREFIXES, limit: 1, ...(after === undefined ? {} : { after }) }
     const page = await options.store.readLog(query, { signal: new AbortController().signal })()
-    return current() && E.isRight(page) && page.right.atHead && page.right.events.length === 0
+    if (E.isLeft(page)) throw new Error(`the log cannot be read (${page.left._tag})`)
+    return current() && page.right.atHead && page.right.events.length === 0
   }
 
   const caughtUp = async (): Promise<Answer<{ readonly events: number }>> =>
