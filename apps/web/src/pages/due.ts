@@ -3,9 +3,10 @@ import { listDue, listOrganisations, showOrganisation } from '@meldplicht/applic
 import type { Organisation, TaskDue, TaskKind } from '@meldplicht/domain'
 import { OrganisationId } from '@meldplicht/domain'
 import { function as F, taskEither as TE } from 'fp-ts'
+import { dayKey } from '../view/format.ts'
 import { duePage } from '../view/index.ts'
 import type { Clock, SinceKey } from '../view/models/clock.ts'
-import type { DuePage, DueRow, Why } from '../view/models/due.ts'
+import type { AlsoKey, AlsoToday, DuePage, DueRow, Why } from '../view/models/due.ts'
 import { FIRST } from './first-organisation.ts'
 import { handlerFrame } from './frame.ts'
 import type { PageError, PageHandler, Site, Visit } from './site.ts'
@@ -52,6 +53,20 @@ const whyOf = (line: IncidentLine, kind: TaskKind, site: Site, visit: Visit): Wh
     : { key: kind, citations: [] }
 }
 
+const ALSO: Readonly<Partial<Record<TaskKind, AlsoKey>>> = {
+  'receive-information': 'answer',
+  'complete-measure': 'measure',
+  'file-follow-up': 'supplement',
+}
+
+// What else was agreed for today, besides the step that comes first.
+const alsoOf = ({ summary }: IncidentLine, visit: Visit): ReadonlyArray<AlsoToday> =>
+  summary.tasks.slice(1).flatMap(({ kind, due }): ReadonlyArray<AlsoToday> => {
+    const what = ALSO[kind]
+    const today = due._tag === 'agreed' && dayKey(due.at) === dayKey(visit.now)
+    return what === undefined || !today ? [] : [{ at: due.at, what }]
+  })
+
 const rowOf =
   (site: Site, visit: Visit, organisations: ReadonlyArray<Named>) =>
   (line: IncidentLine): ReadonlyArray<DueRow> => {
@@ -67,7 +82,7 @@ const rowOf =
         title: titleOf(line, site.texts),
         clock: clockOf(line, first.kind, first.due),
         why: whyOf(line, first.kind, site, visit),
-        alsoToday: [],
+        alsoToday: alsoOf(line, visit),
         step: first.kind,
         ...(after === undefined ? {} : { after }),
       },
@@ -132,6 +147,10 @@ export const showDue: PageHandler = (site, visit) => {
         frame: handlerFrame(site, visit, organisation),
         organisations: named,
         rows: inOrder(due.lines.flatMap(rowOf(site, visit, named))),
+        unreadable: due.unreadable.map(
+          ({ organisation: of, number }) =>
+            `${named.find(({ id }) => id === of)?.name ?? ''} ${number}`,
+        ),
         ...(narrowed === undefined ? {} : { only: narrowed }),
       }
       return page(duePage(model, site.texts))

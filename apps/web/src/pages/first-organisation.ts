@@ -133,7 +133,7 @@ export const sendFirst: PageHandler = (site, visit) => {
         runAll(site, visit, id, commands.right),
         TE.map(() => redirect(paths.settings(organisationIdOf(id)))),
         TE.orElse((error) => {
-          const errors = errorsOf(error, site.texts)
+          const errors = errorsOf(error, visit.form, site.texts)
           return errors === undefined ? TE.left(error) : TE.right(again(errors))
         }),
       )

@@ -1,4 +1,4 @@
-import type { IncidentLine } from '@meldplicht/application'
+import type { IncidentLine, IncidentLines } from '@meldplicht/application'
 import { listOrganisations, listRegister } from '@meldplicht/application'
 import type { Organisation } from '@meldplicht/domain'
 import { function as F, taskEither as TE } from 'fp-ts'
@@ -71,6 +71,14 @@ const matches =
 
 type Wanted = Pick<Parameters<typeof listRegister>[0], 'status' | 'year'>
 
+const numbersOf = ({ unreadable }: IncidentLines): ReadonlyArray<string> =>
+  unreadable.map(({ number }) => number)
+
+interface Everything {
+  readonly lines: ReadonlyArray<IncidentLine>
+  readonly unreadable: ReadonlyArray<string>
+}
+
 // All of it, page by page: what is sealed cannot be searched where it lies.
 const everything = (
   site: Site,
@@ -78,7 +86,7 @@ const everything = (
   organisation: Organisation,
   query: Wanted,
   before: ReadonlyArray<IncidentLine> = [],
-): TE.TaskEither<PageError, ReadonlyArray<IncidentLine>> =>
+): TE.TaskEither<PageError, Everything> =>
   F.pipe(
     ask(
       site,
@@ -87,10 +95,10 @@ const everything = (
         visit.reading(organisation.id),
       ),
     ),
-    TE.chain(({ total, lines }) => {
-      const all = [...before, ...lines]
-      return lines.length === 0 || all.length >= total
-        ? TE.right(all)
+    TE.chain((part) => {
+      const all = [...before, ...part.lines]
+      return part.lines.length === 0 || all.length >= part.total
+        ? TE.right({ lines: all, unreadable: numbersOf(part) })
         : everything(site, visit, organisation, query, all)
     }),
   )
@@ -98,6 +106,7 @@ const everything = (
 interface Lines {
   readonly total: number
   readonly rows: ReadonlyArray<RegisterRow>
+  readonly unreadable: ReadonlyArray<string>
 }
 
 const linesOf = (
@@ -118,17 +127,23 @@ const linesOf = (
         site,
         listRegister({ ...query, limit: ROWS, offset: from - 1 }, visit.reading(organisation.id)),
       ),
-      TE.map(({ total, lines }): Lines => ({ total, rows: lines.map(rowOf(site)) })),
+      TE.map(
+        (page): Lines => ({
+          total: page.total,
+          rows: page.lines.map(rowOf(site)),
+          unreadable: numbersOf(page),
+        }),
+      ),
     )
   const match = matches(filter)
   return F.pipe(
     everything(site, visit, organisation, query),
-    TE.map((lines): Lines => {
+    TE.map(({ lines, unreadable }): Lines => {
       const rows = lines.flatMap((line) => {
         const row = rowOf(site)(line)
         return match(row, line) ? [row] : []
       })
-      return { total: rows.length, rows: rows.slice(from - 1, from - 1 + ROWS) }
+      return { total: rows.length, rows: rows.slice(from - 1, from - 1 + ROWS), unreadable }
     }),
   )
 }
@@ -194,6 +209,7 @@ export const showRegister: PageHandler = (site, visit) => {
         total: lines.total,
         from,
         rows: lines.rows,
+        unreadable: lines.unreadable,
         ...(from > 1 ? { previous: address(organisation, filter, Math.max(1, from - ROWS)) } : {}),
         ...(next <= lines.total ? { next: address(organisation, filter, next) } : {}),
       }

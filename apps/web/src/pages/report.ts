@@ -67,7 +67,7 @@ const send = (
     ask(site, visible(reportIncident(input.right, call))),
     TE.map(({ incident }) => redirect(receiptPath(incident, mode))),
     TE.orElse((error) => {
-      const errors = errorsOf(error, site.texts)
+      const errors = errorsOf(error, visit.form, site.texts)
       return errors === undefined ? TE.left(error) : TE.right(again(errors))
     }),
   )

@@ -146,7 +146,7 @@ const send = (
     runAll(site, visit, found, commandId.right, commands.right),
     TE.map(() => redirect(paths.incident(found.ref))),
     TE.orElse((error) => {
-      const errors = errorsOf(error, site.texts)
+      const errors = errorsOf(error, visit.form, site.texts)
       return errors === undefined ? TE.left(error) : again(errors, given)
     }),
   )

@@ -23,7 +23,8 @@ const said = (personal: Personal | undefined, texts: Texts): Words => {
 }
 
 /** The title of a line; without one the words of the report stand in. */
-export const titleOf = (line: IncidentLine, texts: Texts): Words => said(line.title, texts)
+export const titleOf = (line: IncidentLine, texts: Texts): Words =>
+  line.titleProblem === undefined ? said(line.title, texts) : texts.shell.unreadable
 
 /** The title of an incident. */
 export const titleIn = (facts: Facts, texts: Texts): Words =>

@@ -226,6 +226,9 @@ describe('the pages play a lost USB stick from report to register (P-04, P-08 to
       awareAtTime: '9.00',
     }))
     expect(later.status).toBe(422)
+    const link = later.root.querySelector('.mp-foutlijst a')?.getAttribute('href') ?? ''
+    expect(link).toBe('#v-awareAtDate')
+    expect(later.root.querySelector(link)).not.toBeNull()
     const twice = await step('kennisname', () => ({
       awareAtDate: '25-10-2026',
       awareAtTime: '2.30',

@@ -68,6 +68,10 @@ export const shell = {
     system: 'systeem',
   },
   erased: (day: string): string => `(gewist op ${day})`,
+  unreadable: '(deze tekst is niet te lezen)',
+  unreadableIncidents: 'Deze meldingen zijn niet te lezen',
+  unreadableWhy:
+    'Ze staan er wel, maar hun geschiedenis is beschadigd of van een andere versie. Waarschuw de beheerder.',
   quote: (text: string): string => `“${text}”`,
   yes: 'Ja',
   no: 'Nee',

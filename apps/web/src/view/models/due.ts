@@ -38,6 +38,8 @@ export interface DuePage {
   readonly frame: Frame
   readonly rows: ReadonlyArray<DueRow>
   readonly organisations: ReadonlyArray<{ readonly id: string; readonly name: string }>
+  /** Incidents that are there and cannot be read. */
+  readonly unreadable?: ReadonlyArray<string>
   /** The organisation to which the list is narrowed. */
   readonly only?: string
 }

@@ -62,6 +62,8 @@ export interface RegisterPage {
   readonly total: number
   readonly from: number
   readonly rows: ReadonlyArray<RegisterRow>
+  /** Numbers of incidents that are there and cannot be read. */
+  readonly unreadable?: ReadonlyArray<string>
   readonly previous?: string
   readonly next?: string
 }

@@ -11,6 +11,7 @@ import { paths } from '../paths.ts'
 import { clockBar } from '../ui/clock-bar.ts'
 import { icon } from '../ui/icon.ts'
 import { badge, buttonLink, heading, link, stepLink, submit } from '../ui/parts.ts'
+import { unreadable } from '../ui/unreadable.ts'
 import { capital, citations, words } from '../ui/words.ts'
 
 const DAY = 24 * 3_600_000
@@ -163,6 +164,7 @@ export const duePage = (model: DuePage, texts: Texts): Html => {
 <div class="mp-paginakop"><div>${heading(1, t.title)}
 <p class="nl-paragraph nl-paragraph--lead">${summary(model, texts, f)}</p></div>
 ${buttonLink('secondary', paths.takeReport, t.takeReport)}</div>
+${unreadable(model.unreadable, texts)}
 ${model.organisations.length > 1 && filter(model, texts)}
 ${model.rows.length === 0 ? empty : list}
 <p class="mp-klein mp-voetnoot">${t.footnote}</p>`

@@ -9,6 +9,7 @@ import { paths } from '../paths.ts'
 import { peopleText, standingText, whereText } from '../register/standing.ts'
 import { details, heading, link, submit } from '../ui/parts.ts'
 import { table } from '../ui/table.ts'
+import { unreadable } from '../ui/unreadable.ts'
 import { words } from '../ui/words.ts'
 
 /** Names in the address of the register's filter. */
@@ -112,6 +113,7 @@ ${
     'mp-anders',
   )
 }</div>
+${unreadable(model.unreadable, texts)}
 ${search(model, texts)}
 <div class="mp-lijstkop"><p><strong>${t.lines(model.total)}</strong> ${t.asOf(f.dateTime(model.frame.now))}</p>${model.filter.authority !== undefined && saved(model, texts)}</div>
 ${list}
