@@ -1,13 +1,15 @@
 import { CommandId } from '@meldplicht/domain'
 import type { NextFunction, Request, Response, Router } from 'express'
 import express from 'express'
-import { either as E } from 'fp-ts'
+import { either as E, taskEither as TE } from 'fp-ts'
 import type { Site } from '../pages/site.ts'
 import { bytesOf, collectJson, parseJson, refusalOf } from '../server/body.ts'
 import { neverCrossSite, onlyForUs } from '../server/guard.ts'
 import { RequestRefused } from '../server/request-refused.ts'
 import { finishing, signalOf } from '../server/signal-of.ts'
 import type { ApiCall, ApiHandler, ApiReply } from './call.ts'
+import { ok } from './call.ts'
+import { openApi } from './openapi.ts'
 import {
   getDue,
   getIncident,
@@ -32,6 +34,7 @@ const ORGANISATION = '/organisations/:organisation'
 const INCIDENT = `${ORGANISATION}/incidents/:incident`
 
 const ROUTES: ReadonlyArray<ApiRoute> = [
+  { path: '/openapi.json', get: () => TE.right(ok(openApi())) },
   { path: '/due', get: getDue },
   { path: '/organisations', get: getOrganisations },
   { path: ORGANISATION, get: getOrganisation },
