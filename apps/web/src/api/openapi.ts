@@ -70,17 +70,19 @@ const dataOf = (command: t.Mixed): t.Mixed => {
 // Both follow from the call, so a report does not name them.
 const DERIVED: ReadonlySet<string> = new Set(['incident', 'organisation'])
 
-const without = (schema: Schema): Schema => {
-  const keep = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.filter((name) => !DERIVED.has(String(name)))
-    return Object.fromEntries(Object.entries(Object(value)).filter(([name]) => !DERIVED.has(name)))
-  }
-  return {
-    ...schema,
-    properties: keep(schema['properties']),
-    required: keep(schema['required']),
-  }
-}
+const names = (value: unknown): ReadonlyArray<unknown> =>
+  Array.isArray(value) ? value.filter((name) => !DERIVED.has(String(name))) : []
+
+const fields = (value: unknown): Schema =>
+  typeof value === 'object' && value !== null
+    ? Object.fromEntries(Object.entries(value).filter(([name]) => !DERIVED.has(name)))
+    : {}
+
+const without = (schema: Schema): Schema => ({
+  ...schema,
+  properties: fields(schema['properties']),
+  required: names(schema['required']),
+})
 
 const page = [
   inQuery('limit', { type: 'integer', minimum: 0, maximum: 500, default: 50 }),
