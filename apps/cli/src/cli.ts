@@ -1,31 +1,27 @@
 import { CommanderError } from 'commander'
 import { either as E } from 'fp-ts'
 import { compose } from './composition.ts'
-import type { Failure } from './failure.ts'
-import { exitCodeOf, wrong } from './failure.ts'
+import type { ExitCode, Failure } from './failure.ts'
+import { EXIT, exitCodeOf, wrong } from './failure.ts'
 import { failureJson } from './output/failure-json.ts'
 import { failureText } from './output/failure-text.ts'
+import type { Terminal } from './output/progress.ts'
 import { endProgressOn } from './output/progress.ts'
 import { toJson } from './output/to-json.ts'
 import type { Chosen } from './program.ts'
 import { program } from './program.ts'
 import { execute } from './run/execute.ts'
 import { parseFailure } from './run/parse-failure.ts'
+import type { Shared } from './run/shared.ts'
 import { sharedOf } from './run/shared.ts'
+import type { CommandSpec } from './run/spec.ts'
 
-const kit = compose()
-
-const out = (text: string): void => void process.stdout.write(`${text}\n`)
-const err = (text: string): void => void process.stderr.write(`${text}\n`)
-
-const say = (
-  failure: Failure,
-  json: boolean,
-  commandId?: ReturnType<typeof kit.ids.commandId>,
-): void => {
-  if (json) out(toJson(failureJson(failure, commandId)))
-  else err(failureText(failure, commandId))
-  process.exitCode = exitCodeOf(failure)
+/** Where a command line is read and written. */
+export interface Console {
+  readonly out: Terminal
+  readonly err: Terminal
+  /** The data directory when `--data` is not given. */
+  readonly dataDir: string
 }
 
 const clash = (option: string): Failure =>
@@ -41,43 +37,74 @@ const noInput = wrong(
   'This command reads no --input.',
 )
 
-const installed: Chosen['installed'] = async (spec, given, own) => {
-  const shared = sharedOf(given, process.env['MELDPLICHT_DATA'] ?? './data')
-  if (E.isLeft(shared)) return say(shared.left, given.flag('json'))
-  const { json, input } = shared.right
-  const [first] = own
-  if (input !== undefined && spec.takesInput !== true) return say(noInput, json)
-  if (input !== undefined && first !== undefined) return say(clash(first), json)
-  const commandId = shared.right.commandId ?? kit.ids.commandId()
-  const answer = await execute(kit, spec, given, shared.right, commandId)()
-  endProgressOn(process.stderr)
-  if (E.isLeft(answer))
-    return say(answer.left, json, spec.takesInput === true ? commandId : undefined)
-  out(json ? toJson(answer.right.json) : answer.right.text)
+const inputFault = (
+  spec: CommandSpec,
+  { input }: Shared,
+  own: ReadonlyArray<string>,
+): Failure | undefined => {
+  if (input === undefined) return undefined
+  if (spec.takesInput !== true) return noInput
+  return own[0] === undefined ? undefined : clash(own[0])
 }
 
-const plain: Chosen['plain'] = (spec, given) => {
-  const answer = spec.run(given)
-  const json = given.flag('json')
-  if (E.isLeft(answer)) return say(answer.left, json)
-  out(json ? toJson(answer.right.json) : answer.right.text)
+type Fail = (failure: Failure, json: boolean, commandId?: Shared['commandId']) => ExitCode
+
+const failOn =
+  ({ out, err }: Console): Fail =>
+  (failure, json, commandId) => {
+    if (json) out.write(`${toJson(failureJson(failure, commandId))}\n`)
+    else err.write(`${failureText(failure, commandId)}\n`)
+    return exitCodeOf(failure)
+  }
+
+const chosenOn = (console: Console, fail: Fail): Chosen => {
+  const kit = compose(console.err)
+  const say = (
+    json: boolean,
+    answer: { readonly json: unknown; readonly text: string },
+  ): ExitCode => {
+    console.out.write(`${json ? toJson(answer.json) : answer.text}\n`)
+    return EXIT.done
+  }
+  return {
+    installed: async (spec, given, own) => {
+      const shared = sharedOf(given, console.dataDir)
+      if (E.isLeft(shared)) return fail(shared.left, given.flag('json'))
+      const { json } = shared.right
+      const fault = inputFault(spec, shared.right, own)
+      if (fault !== undefined) return fail(fault, json)
+      const commandId = shared.right.commandId ?? kit.ids.commandId()
+      const answer = await execute(kit, spec, given, shared.right, commandId)()
+      endProgressOn(console.err)
+      return E.isLeft(answer)
+        ? fail(answer.left, json, spec.takesInput === true ? commandId : undefined)
+        : say(json, answer.right)
+    },
+    plain: (spec, given) => {
+      const answer = spec.run(given)
+      const json = given.flag('json')
+      return E.isLeft(answer) ? fail(answer.left, json) : say(json, answer.right)
+    },
+  }
 }
 
-// Who reads only the first lines (`| head`) closes the pipe: no fault, and nothing to say.
-const untilClosed = (error: NodeJS.ErrnoException): void => {
-  if (error.code !== 'EPIPE') throw error
-}
-
-/** Runs one command line; the exit code is set, never thrown. */
-export const run = async (args: ReadonlyArray<string>): Promise<void> => {
-  process.stdout.on('error', untilClosed)
-  const root = program({ installed, plain })
-  if (args.length === 0) return root.outputHelp()
+/** Runs one command line and says how it ended. */
+export const run = async (args: ReadonlyArray<string>, console: Console): Promise<ExitCode> => {
+  const fail = failOn(console)
+  let ended: ExitCode = EXIT.done
+  const root = program(chosenOn(console, fail), console, (code) => {
+    ended = code
+  })
+  if (args.length === 0) {
+    root.outputHelp()
+    return EXIT.done
+  }
   try {
     await root.parseAsync([...args], { from: 'user' })
+    return ended
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    const asked = error.code === 'commander.helpDisplayed' || error.code === 'commander.version'
-    if (!asked) say(parseFailure(error), args.includes('--json'))
+    const asked = error.code === 'commander.helpDisplayed'
+    return asked ? EXIT.done : fail(parseFailure(error), args.includes('--json'))
   }
 }

@@ -5,6 +5,7 @@ import type { Instant as InstantType } from '@meldplicht/domain'
 import { Instant, PersonId } from '@meldplicht/domain'
 import type { DependencyContainer, InjectionToken } from 'tsyringe'
 import { container, instancePerContainerCachingFactory } from 'tsyringe'
+import type { Terminal } from './output/progress.ts'
 import { progressOn } from './output/progress.ts'
 import { newCommandId } from './run/command-id.ts'
 import type { Kit } from './run/execute.ts'
@@ -16,6 +17,7 @@ const CLOCK = token<SystemClock>('Clock')
 const IDS = token<Ids>('Ids')
 const POLICY = token<Policy>('Policy')
 const USER = token<Actor>('User')
+const TERMINAL = token<Terminal>('Terminal')
 const PROGRESS = token<(line: string) => void>('Progress')
 const KIT = token<Kit>('Kit')
 
@@ -32,14 +34,15 @@ const userOfMachine = (): Actor => {
   throw new TypeError(`${id} is no PersonId`)
 }
 
-const register = (root: DependencyContainer): DependencyContainer =>
+const register = (root: DependencyContainer, terminal: Terminal): DependencyContainer =>
   root
     .register(CLOCK, { useValue: { now: machineTime } })
     .register(IDS, { useValue: { commandId: newCommandId } })
     .register(POLICY, { useValue: loopbackPolicy })
     .register(USER, { useFactory: instancePerContainerCachingFactory(userOfMachine) })
+    .register(TERMINAL, { useValue: terminal })
     .register(PROGRESS, {
-      useFactory: instancePerContainerCachingFactory(() => progressOn(process.stderr)),
+      useFactory: instancePerContainerCachingFactory((c) => progressOn(c.resolve(TERMINAL))),
     })
     .register(KIT, {
       useFactory: instancePerContainerCachingFactory((c) => ({
@@ -51,5 +54,9 @@ const register = (root: DependencyContainer): DependencyContainer =>
       })),
     })
 
-/** What the commands run on: the machine's clock, fresh command ids, and the policy of the house. */
-export const compose = (): Kit => register(container.createChildContainer()).resolve(KIT)
+/**
+ * What the commands run on: the machine's clock, fresh command ids, the policy of the house, and
+ * the terminal on which progress is shown.
+ */
+export const compose = (terminal: Terminal): Kit =>
+  register(container.createChildContainer(), terminal).resolve(KIT)

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import { commands, plainCommands } from './commands/all.ts'
+import type { ExitCode } from './failure.ts'
 import type { Given } from './run/given.ts'
 import { givenOf } from './run/given.ts'
 import type { PlainSpec } from './run/plain-spec.ts'
@@ -9,11 +10,21 @@ import type { CommandSpec, OptionSpec } from './run/spec.ts'
 /** What happens with a command that was parsed. */
 export interface Chosen {
   /** On an installation. `own`: the options with data that were typed. */
-  readonly installed: (spec: CommandSpec, given: Given, own: ReadonlyArray<string>) => Promise<void>
-  readonly plain: (spec: PlainSpec, given: Given) => void
+  readonly installed: (
+    spec: CommandSpec,
+    given: Given,
+    own: ReadonlyArray<string>,
+  ) => Promise<ExitCode>
+  readonly plain: (spec: PlainSpec, given: Given) => ExitCode
 }
 
-type Parsed = (given: Given, own: ReadonlyArray<string>) => Promise<void> | void
+/** Where help is written. */
+export interface Output {
+  readonly out: { readonly write: (text: string) => unknown }
+  readonly err: { readonly write: (text: string) => unknown }
+}
+
+type Parsed = (given: Given, own: ReadonlyArray<string>) => Promise<ExitCode> | ExitCode
 
 const GROUPS: Readonly<Record<string, string>> = {
   organisation: 'De instellingen van een organisatie.',
@@ -49,7 +60,7 @@ const optionOf = ({ flags, description, choices, many }: OptionSpec): Option => 
 const choicesOf = ({ description, argChoices }: Option): string =>
   argChoices === undefined ? description : `${description} (${argChoices.join(', ')})`
 
-const dutch = (command: Command): Command =>
+const dutch = (command: Command, { out, err }: Output): Command =>
   command
     .configureHelp({
       showGlobalOptions: true,
@@ -68,7 +79,11 @@ const dutch = (command: Command): Command =>
     .helpCommand(false)
     .exitOverride()
     // What went wrong is said once, in Dutch or as JSON, where the exit code is chosen.
-    .configureOutput({ outputError: () => {} })
+    .configureOutput({
+      outputError: () => {},
+      writeOut: (text) => void out.write(text),
+      writeErr: (text) => void err.write(text),
+    })
 
 // The options that hold data, and so cannot stand beside a file with all of it.
 const typedOf = (command: Command, spec: PlainSpec | CommandSpec): ReadonlyArray<string> => {
@@ -79,40 +94,62 @@ const typedOf = (command: Command, spec: PlainSpec | CommandSpec): ReadonlyArray
     .map(({ long }) => long ?? '')
 }
 
-const make = (name: string, spec: PlainSpec | CommandSpec, parsed: Parsed): Command => {
-  const command = dutch(new Command(name)).description(spec.summary)
+interface Building {
+  readonly output: Output
+  readonly ended: (code: ExitCode) => void
+}
+
+const make = (
+  name: string,
+  spec: PlainSpec | CommandSpec,
+  parsed: Parsed,
+  { output, ended }: Building,
+): Command => {
+  const command = dutch(new Command(name), output).description(spec.summary)
   for (const { name: argument, description } of spec.args ?? [])
     command.argument(`<${argument}>`, description)
   for (const option of spec.options) command.addOption(optionOf(option))
   command.addHelpText('after', `\nVoorbeeld:\n  $ ${spec.example}`)
   return command.action(async () => {
     const options: Readonly<Record<string, unknown>> = command.optsWithGlobals()
-    await parsed(givenOf(command.args, options), typedOf(command, spec))
+    ended(await parsed(givenOf(command.args, options), typedOf(command, spec)))
   })
 }
 
-const place = (root: Command, spec: PlainSpec | CommandSpec, parsed: Parsed): void => {
+const place = (
+  root: Command,
+  spec: PlainSpec | CommandSpec,
+  parsed: Parsed,
+  building: Building,
+): void => {
   const [first = '', second] = spec.name.split(' ')
   if (second === undefined) {
-    root.addCommand(make(first, spec, parsed))
+    root.addCommand(make(first, spec, parsed, building))
     return
   }
   const group =
     root.commands.find((command) => command.name() === first) ??
-    dutch(new Command(first)).description(GROUPS[first] ?? '')
+    dutch(new Command(first), building.output).description(GROUPS[first] ?? '')
   if (group.parent === null) root.addCommand(group)
-  group.addCommand(make(second, spec, parsed))
+  group.addCommand(make(second, spec, parsed, building))
 }
 
-/** The whole command line, built from the commands. */
-export const program = (chosen: Chosen): Command => {
-  const root = dutch(new Command('meldplicht'))
+/** The whole command line, built from the commands. `ended` hears how the chosen one ended. */
+export const program = (
+  chosen: Chosen,
+  output: Output,
+  ended: (code: ExitCode) => void,
+): Command => {
+  const building = { output, ended }
+  const root = dutch(new Command('meldplicht'), output)
     .description(
       'Van een vermoeden van een datalek tot een gesloten regel in het register.\nDe FG adviseert; de verwerkingsverantwoordelijke besluit.',
     )
     .addHelpText('after', EXIT_CODES)
   for (const option of sharedOptions) root.addOption(optionOf(option))
-  for (const spec of commands) place(root, spec, (given, own) => chosen.installed(spec, given, own))
-  for (const spec of plainCommands) place(root, spec, (given) => chosen.plain(spec, given))
+  for (const spec of commands)
+    place(root, spec, (given, own) => chosen.installed(spec, given, own), building)
+  for (const spec of plainCommands)
+    place(root, spec, (given) => chosen.plain(spec, given), building)
   return root
 }

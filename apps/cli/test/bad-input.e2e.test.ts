@@ -1,26 +1,26 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { dataDir, done, meldplicht, refusal } from './support/cli.ts'
+import { dataDir, done, doneHere, meldplicht, refusal, refusalHere } from './support/cli.ts'
 import { filesIn } from './support/files.ts'
 
 const data = dataDir()
 const files = filesIn('bad-input')
 let incident = ''
 
-const eventsNow = async (): Promise<unknown> => (await done(data, ['rebuild']))['events']
+const eventsNow = async (): Promise<unknown> => (await doneHere(data, ['rebuild']))['events']
 
 beforeAll(async () => {
-  await done(data, ['organisation', 'register', '--name', 'Zorgflex Noordwal'])
+  await doneHere(data, ['organisation', 'register', '--name', 'Zorgflex Noordwal'])
   for (const [name, role, side] of [
     ['S. Verhage', 'fg', 'fg-office'],
     ['A. Rozema', 'decider', 'controller'],
     ['M. Tahiri', 'decider', 'controller'],
   ])
-    await done(data, [
+    await doneHere(data, [
       ...['organisation', 'role', '--person', name ?? ''],
       ...['--role', role ?? '', '--side', side ?? ''],
     ])
-  const reported = await done(data, [
+  const reported = await doneHere(data, [
     ...['report', '--channel', 'portal', '--by', 'N. de Boer', '--title', 'Rooster gemaild'],
     ...['--reported-at', '2026-09-14 09:10', '--noticed', '2026-09-14 09:00'],
   ])
@@ -92,7 +92,7 @@ describe('bad input is refused with its exit code, and nothing is stored', () =>
     ]
     const answers = await inTwos(rows, async ([what, args]) => [
       what,
-      ...(await refusal(data, args)),
+      ...(await refusalHere(data, args)),
     ])
     expect(answers).toEqual(rows.map(([what, , code, tag]) => [what, code, tag]))
     expect(await eventsNow()).toBe(before)
@@ -152,19 +152,19 @@ describe('bad input is refused with its exit code, and nothing is stored', () =>
     ]
     const answers = await inTwos(rows, async ([what, args]) => [
       what,
-      ...(await refusal(data, args)),
+      ...(await refusalHere(data, args)),
     ])
     expect(answers).toEqual(rows.map(([what, , tag]) => [what, 1, tag]))
     expect(await eventsNow()).toBe(before)
   })
 
   test('a late filing without reasons, and a second close', async () => {
-    const done_ = (...args: ReadonlyArray<string>): Promise<unknown> => done(data, args)
+    const done_ = (...args: ReadonlyArray<string>): Promise<unknown> => doneHere(data, args)
     await done_('aware', incident, '--at', '2026-09-14 09:00')
     await done_('decide', 'authority', incident, '--decider', 'Rozema', '--decision', 'notify')
     const late = ['notify', incident, '--decider', 'Rozema', '--at', '2026-09-17 09:20'] as const
     expect(await refusal(data, late)).toEqual([1, 'DelayNeedsReasons'])
-    const filed = await done(data, [...late, '--reasons-for-delay', 'Het besluit kwam laat.'])
+    const filed = await doneHere(data, [...late, '--reasons-for-delay', 'Het besluit kwam laat.'])
     expect(filed['filing']).toEqual(expect.any(String))
     const why = (name: string): ReadonlyArray<string> => [
       `--${name}`,
@@ -206,10 +206,10 @@ describe('a command that is sent again', () => {
 
   test('needs no typed time when its id holds the moment of the first try', async () => {
     const words = ['report', '--channel', 'email', '--by', 'N. de Boer']
-    const first = await done(data, words)
-    const again = await done(data, [...words, '--command-id', String(first['commandId'])])
+    const first = await doneHere(data, words)
+    const again = await doneHere(data, [...words, '--command-id', String(first['commandId'])])
     expect(again).toEqual({ ...first, repeated: true })
-    expect(await refusal(data, [...words, '--command-id', randomUUID()])).toEqual([
+    expect(await refusalHere(data, [...words, '--command-id', randomUUID()])).toEqual([
       2,
       'TimeMissing',
     ])
@@ -225,8 +225,8 @@ describe('what is not clear is asked, never guessed', () => {
     expect(stderr).toContain('2025-10-26T00:30:00.000Z')
     expect(stderr).toContain('2025-10-26T01:30:00.000Z')
     expect(stderr).toContain('--which second')
-    const { incident: second } = await done(data, [...twice, '--which', 'second'])
-    const shown = await done(data, ['show', String(second)])
+    const { incident: second } = await doneHere(data, [...twice, '--which', 'second'])
+    const shown = await doneHere(data, ['show', String(second)])
     expect(shown['entry']).toMatchObject({
       reported: { data: { reportedAt: '2025-10-26T01:30:00.000Z' } },
     })
@@ -241,11 +241,14 @@ describe('what is not clear is asked, never guessed', () => {
 
   test('a number without --org is asked about when there are more organisations', async () => {
     const other = dataDir()
-    await done(other, ['organisation', 'register', '--name', 'Lindeveld Oost'])
-    await done(other, ['organisation', 'register', '--name', 'Lindeveld West'])
-    expect(await refusal(other, ['show', '2026-0001'])).toEqual([2, 'OrganisationUnclear'])
-    expect(await refusal(other, ['list', '--org', 'lindeveld'])).toEqual([2, 'OrganisationUnclear'])
-    expect(await done(other, ['list', '--org', 'oost'])).toEqual({ total: 0, incidents: [] })
+    await doneHere(other, ['organisation', 'register', '--name', 'Lindeveld Oost'])
+    await doneHere(other, ['organisation', 'register', '--name', 'Lindeveld West'])
+    expect(await refusalHere(other, ['show', '2026-0001'])).toEqual([2, 'OrganisationUnclear'])
+    expect(await refusalHere(other, ['list', '--org', 'lindeveld'])).toEqual([
+      2,
+      'OrganisationUnclear',
+    ])
+    expect(await doneHere(other, ['list', '--org', 'oost'])).toEqual({ total: 0, incidents: [] })
   })
 })
 

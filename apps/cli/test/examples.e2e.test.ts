@@ -2,7 +2,7 @@ import { toLocal } from '@meldplicht/domain'
 import { at } from '@meldplicht/testing'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { commands, plainCommands } from '../src/commands/all.ts'
-import { dataDir, done, meldplicht } from './support/cli.ts'
+import { dataDir, done, doneHere, meldplicht } from './support/cli.ts'
 import { filesIn } from './support/files.ts'
 import { wordsOf } from './support/words.ts'
 
@@ -20,13 +20,15 @@ const exampleOf = (name: string): string => {
   return spec.example
 }
 
-const run = async (line: string): Promise<Readonly<Record<string, unknown>>> => {
-  const words = wordsOf(line.replaceAll(/\b2026-(\d{4})\b(?!-)/g, `${year}-$1`))
-  return done(data, words.slice(1))
-}
+const words = (line: string): ReadonlyArray<string> =>
+  wordsOf(line.replaceAll(/\b2026-(\d{4})\b(?!-)/g, `${year}-$1`)).slice(1)
+
+/** What the examples need besides themselves. */
+const run = (line: string): Promise<Readonly<Record<string, unknown>>> =>
+  doneHere(data, words(line))
 
 const example = async (name: string): Promise<void> => {
-  answers.set(name, await run(exampleOf(name)))
+  answers.set(name, await done(data, words(exampleOf(name))))
 }
 
 const all = async (names: ReadonlyArray<string>): Promise<void> => {
@@ -63,7 +65,10 @@ const incident = async (): Promise<void> => {
   const corrects = await firstEvent()
   answers.set(
     'correct',
-    await run(exampleOf('correct').replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/, corrects)),
+    await done(
+      data,
+      words(exampleOf('correct').replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/, corrects)),
+    ),
   )
   await all(['ask', 'answer', 'declare', 'analyse', 'advise', 'memo'])
   await all(['decide authority', 'decide subjects', 'notify', 'acknowledge', 'inform'])

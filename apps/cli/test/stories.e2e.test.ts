@@ -4,12 +4,14 @@ import type { IncidentCommand, OrganisationCommand } from '@meldplicht/domain'
 import type { Story } from '@meldplicht/testing'
 import { filingMandate, openTexts, organisationSteps, play, stories } from '@meldplicht/testing'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { dataDir, done } from './support/cli.ts'
+import { dataDir, done, doneHere } from './support/cli.ts'
+import { filesIn } from './support/files.ts'
 
 // The protocol's two examples and the article's two, each command by its own process: the command
 // line as a whole, its JSON input, and many processes that take turns on one data directory.
 
 const data = dataDir()
+const files = filesIn('stories')
 
 const SETTINGS: Readonly<Partial<Record<OrganisationCommand['_tag'], string>>> = {
   RegisterOrganisation: 'register',
@@ -80,16 +82,17 @@ const lane = async (told: ReadonlyArray<Story>): Promise<void> => {
 
 beforeAll(async () => {
   for (const { _tag, data: input } of organisationSteps)
-    await done(data, ['organisation', SETTINGS[_tag] ?? _tag, '--input', '-'], {
-      stdin: JSON.stringify(input),
-    })
+    await doneHere(data, [
+      ...['organisation', SETTINGS[_tag] ?? _tag],
+      ...['--input', files.write(JSON.stringify(input))],
+    ])
   // Two at a time on the same files, as two people at two terminals.
   const half = Math.ceil(stories.length / 2)
   await Promise.all([lane(stories.slice(0, half)), lane(stories.slice(half))])
 }, 240_000)
 
 const registered = async (): Promise<ReadonlyArray<unknown>> => {
-  const { entries } = await done(data, ['register'])
+  const { entries } = await doneHere(data, ['register'])
   const list: ReadonlyArray<unknown> = Array.isArray(entries) ? entries : []
   return list
 }
@@ -113,7 +116,7 @@ describe.each(stories)('the story of $key, by the command line', (story) => {
   })
 
   test('left exactly the events that the domain decides, each typed by whoever typed it', async () => {
-    const { timeline } = await done(data, ['show', ids.get(story.key) ?? ''])
+    const { timeline } = await doneHere(data, ['show', ids.get(story.key) ?? ''])
     const expected = play(story.steps).events
     expect(timeline).toEqual(
       expected.map(({ event, typedBy }): unknown =>
@@ -134,7 +137,7 @@ test('nothing that anybody said in them stands readable on disk', () => {
 })
 
 test('the mandate under which the FG filed is the recorded one', async () => {
-  const { mandates } = await done(data, ['organisation', 'show'])
+  const { mandates } = await doneHere(data, ['organisation', 'show'])
   expect(mandates).toEqual([
     expect.objectContaining({ data: expect.objectContaining({ mandate: filingMandate }) }),
   ])

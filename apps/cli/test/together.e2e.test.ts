@@ -64,7 +64,7 @@ test('the command line works on the same data while another process has them ope
   const year = new Date().getUTCFullYear()
   expect(seen).toHaveLength(5)
   expect((await numbersIn(deps)).toSorted()).toEqual(
-    [1, 2, 3, 4, 5].map((n) =>
+    [1, 2, 3, 4, 5].map((n): unknown =>
       expect.stringMatching(new RegExp(`^(${year}|${year + 1})-000${n}$`)),
     ),
   )

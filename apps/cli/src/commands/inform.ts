@@ -1,7 +1,7 @@
 import { informSubjects } from '@meldplicht/application'
 import { Means, PeopleGroup } from '@meldplicht/domain'
 import { either as E } from 'fp-ts'
-import { fields, fixed, neededText } from '../read/fields.ts'
+import { fields, fixed, maybe, neededText, textOf } from '../read/fields.ts'
 import { LISTED_HELP, readListed } from '../read/listed.ts'
 import { MOMENT_HELP } from '../read/moment.ts'
 import { QUANTITY_HELP, readQuantity } from '../read/quantity.ts'
@@ -28,6 +28,9 @@ export const inform = incidentCommand({
     },
     { flags: '--in-public', description: 'met een openbare mededeling, niet aan ieder apart' },
     { flags: '--content <text>', description: 'wat er is verteld (nodig)' },
+    { flags: '--not-all-because <text>', description: 'waarom niet iedereen bericht kreeg' },
+    { flags: '--returned <number>', description: `berichten die terugkwamen (${QUANTITY_HELP})` },
+    { flags: '--contact-point <text>', description: 'waar mensen vragen konden stellen' },
   ],
   useCase: informSubjects,
   done: 'Het bericht aan de mensen is vastgelegd.',
@@ -39,6 +42,9 @@ export const inform = incidentCommand({
       people: readQuantity(given.text('people') ?? 'unknown'),
       groups: listOf(given, 'groups'),
       content: neededText(given, 'content'),
+      notAllBecause: textOf(given, 'not-all-because'),
+      returned: maybe(given.text('returned'), readQuantity),
+      contactPoint: textOf(given, 'contact-point'),
     }),
   ),
 })

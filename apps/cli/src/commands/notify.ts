@@ -1,6 +1,6 @@
 import { itemIdOf, notifyAuthority } from '@meldplicht/application'
 import type { PersonId } from '@meldplicht/domain'
-import { FilingKind } from '@meldplicht/domain'
+import { FilingChannel, FilingKind } from '@meldplicht/domain'
 import { either as E, function as F } from 'fp-ts'
 import type { Failure } from '../failure.ts'
 import { refuse } from '../failure.ts'
@@ -59,6 +59,9 @@ const dataOf = (given: Given, ground: Ground): E.Either<Failure, unknown> =>
         reasonsForDelay: textOf(given, 'reasons-for-delay'),
         withdrawalReason: textOf(given, 'withdrawal-reason'),
         followUpPromisedAt: timeOf(given, ground, 'follow-up'),
+        addressee: fixed(given.text('addressee')),
+        channel: fixed(given.text('channel')),
+        contentHash: fixed(given.text('content-hash')),
       }),
     ),
   )
@@ -79,6 +82,9 @@ export const notify = incidentCommand({
     { flags: '--reference <text>', description: 'nummer van de AP' },
     { flags: '--follow-up <time>', description: 'beloofde datum van het vervolg' },
     { flags: '--reasons-for-delay <text>', description: 'waarom later dan 72 uur' },
+    { flags: '--addressee <name>', description: 'toezichthouder (standaard: de AP)' },
+    { flags: '--channel <kind>', description: 'hoe verstuurd', choices: FilingChannel.keys },
+    { flags: '--content-hash <sha256>', description: 'kenmerk van wat is verstuurd' },
     { flags: '--withdrawal-reason <text>', description: 'waarom de melding wordt ingetrokken' },
   ],
   useCase: notifyAuthority,

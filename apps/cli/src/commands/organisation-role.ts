@@ -2,7 +2,8 @@ import { grantRole } from '@meldplicht/application'
 import { PersonId, Role, Side } from '@meldplicht/domain'
 import { either as E, function as F } from 'fp-ts'
 import { refuse } from '../failure.ts'
-import { fields, needed } from '../read/fields.ts'
+import { partyOf } from '../read/facts.ts'
+import { fields, maybe, needed } from '../read/fields.ts'
 import { speakerOf } from '../read/people.ts'
 import { organisationCommand } from '../run/organisation-command.ts'
 
@@ -22,6 +23,7 @@ export const organisationRole = organisationCommand({
     { flags: '--side <side>', description: 'bij wie in dienst (nodig)', choices: Side.keys },
     { flags: '--position <text>', description: 'functie' },
     { flags: '--phone <number>', description: 'telefoonnummer' },
+    { flags: '--firm <party>', description: 'buitenpartij waar deze persoon voor werkt' },
   ],
   useCase: grantRole,
   done: 'De rol is vastgelegd.',
@@ -44,6 +46,7 @@ export const organisationRole = organisationCommand({
       ),
       role: needed(given, 'role'),
       side: needed(given, 'side'),
+      firm: maybe(given.text('firm'), (typed) => partyOf(ground.organisation, typed)),
     })
   },
 })

@@ -1,6 +1,12 @@
 import { incidentIdOf, reportIncident, visible } from '@meldplicht/application'
 import type { Organisation } from '@meldplicht/domain'
-import { Channel, describeInstant, unknownMoment, YesNoUnknown } from '@meldplicht/domain'
+import {
+  Channel,
+  describeInstant,
+  ReportLanguage,
+  unknownMoment,
+  YesNoUnknown,
+} from '@meldplicht/domain'
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import type { Failure } from '../failure.ts'
 import { ofApplication } from '../failure.ts'
@@ -30,6 +36,7 @@ const dataOf = (given: Given, ground: Ground): E.Either<Failure, unknown> =>
     ),
     facts: factsOf(given, ground),
     nameOnlyForFg: fixed(given.flag('name-only-for-fg') ? true : undefined),
+    language: fixed(given.text('language')),
   })
 
 const CONFIDENTIAL =
@@ -66,6 +73,11 @@ export const report: CommandSpec = {
       choices: YesNoUnknown.keys,
     },
     { flags: '--name-only-for-fg', description: 'alleen de FG mag de naam van de melder zien' },
+    {
+      flags: '--language <language>',
+      description: 'taal van de melder',
+      choices: ReportLanguage.keys,
+    },
     ...factOptions,
   ],
   takesInput: true,

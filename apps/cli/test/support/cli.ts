@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll } from 'vitest'
+import { run } from '../../src/cli.ts'
 
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
 
@@ -59,6 +60,14 @@ export const meldplicht = (
     child.stdin.end(stdin ?? '')
   })
 
+/** Whether {@link RunOptions.asNobody} can run here: a checkout may be closed to other users. */
+export const nobodyMayRun = (): boolean =>
+  process.getuid?.() !== 0 ||
+  spawnSync(process.execPath, ['-e', `require('node:fs').accessSync(${JSON.stringify(MAIN)})`], {
+    uid: NOBODY,
+    gid: NOBODY,
+  }).status === 0
+
 /** A data directory of its own, gone when the suite is done. */
 export const dataDir = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'meldplicht-cli-'))
@@ -67,25 +76,47 @@ export const dataDir = (): string => {
   return join(folder, 'data')
 }
 
+/** Runs a command line within this process: the same code without the start of a process. */
+export const here = async (args: ReadonlyArray<string>): Promise<Ran> => {
+  const written = { stdout: '', stderr: '' }
+  const to = (key: 'stdout' | 'stderr'): { readonly write: (text: string) => void } => ({
+    write: (text) => {
+      written[key] += text
+    },
+  })
+  const code = await run(args, { out: to('stdout'), err: to('stderr'), dataDir: './none' })
+  return { ...written, code, json: parsed(written.stdout) }
+}
+
+type Way = (args: ReadonlyArray<string>, options?: RunOptions) => Promise<Ran>
+
 /** Runs a command on a data directory; `--json`, and anything but "done" breaks the test. */
 export const done = async (
   data: string,
   args: ReadonlyArray<string>,
   options: RunOptions = {},
+  way: Way = meldplicht,
 ): Promise<Readonly<Record<string, unknown>>> => {
-  const ran = await meldplicht([...args, '--data', data, '--json'], options)
+  const ran = await way([...args, '--data', data, '--json'], options)
   if (ran.code !== 0) throw new Error(`${args.join(' ')}: ${ran.code} ${ran.stdout}${ran.stderr}`)
   if (typeof ran.json !== 'object' || ran.json === null) throw new Error(`no JSON: ${ran.stdout}`)
   return { ...ran.json }
 }
+
+/** {@link done}, within this process. */
+export const doneHere = (
+  data: string,
+  args: ReadonlyArray<string>,
+): Promise<Readonly<Record<string, unknown>>> => done(data, args, {}, here)
 
 /** The exit code and the tag of a refusal, as `--json` says them. */
 export const refusal = async (
   data: string,
   args: ReadonlyArray<string>,
   options: RunOptions = {},
+  way: Way = meldplicht,
 ): Promise<readonly [number | null, unknown]> => {
-  const { code, json } = await meldplicht([...args, '--data', data, '--json'], options)
+  const { code, json } = await way([...args, '--data', data, '--json'], options)
   const error: unknown =
     typeof json === 'object' && json !== null && 'error' in json ? json.error : {}
   return [
@@ -93,3 +124,9 @@ export const refusal = async (
     typeof error === 'object' && error !== null && 'tag' in error ? error.tag : undefined,
   ]
 }
+
+/** {@link refusal}, within this process. */
+export const refusalHere = (
+  data: string,
+  args: ReadonlyArray<string>,
+): Promise<readonly [number | null, unknown]> => refusal(data, args, {}, here)
