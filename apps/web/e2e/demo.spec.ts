@@ -2,8 +2,8 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { FORM_PATHS } from '../src/view/paths.ts'
-import type { Served } from './served.ts'
-import { serve } from './served.ts'
+import type { Served } from '../test/support/served.ts'
+import { serve } from '../test/support/served.ts'
 
 test.describe.configure({ mode: 'default', timeout: 240_000 })
 test.use({ trace: 'off' })

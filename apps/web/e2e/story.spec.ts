@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
-import type { Served } from './served.ts'
-import { serve } from './served.ts'
+import type { Served } from '../test/support/served.ts'
+import { serve } from '../test/support/served.ts'
 
 test.use({ javaScriptEnabled: false })
 

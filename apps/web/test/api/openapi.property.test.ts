@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { openApi } from '../../src/api/openapi.ts'
 import { kebab } from '../../src/commands/use-cases.ts'
-import { at } from './client.ts'
+import { at } from '../support/client.ts'
 
 const INCIDENT = '/organisations/{organisation}/incidents/{incident}/commands/'
 const ORGANISATION = '/organisations/{organisation}/commands/'

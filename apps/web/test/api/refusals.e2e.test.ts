@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { request } from 'node:http'
 import { itemId, text } from '@meldplicht/testing'
 import { describe, expect, test } from 'vitest'
-import { typesOnDisk } from '../server/events-of.ts'
-import type { App } from '../server/running-app.ts'
-import { NOON, runningApp } from '../server/running-app.ts'
-import { withLindeveld } from '../server/set-up.ts'
-import { at, clientOn } from './client.ts'
+import { at, clientOn } from '../support/client.ts'
+import { typesOnDisk } from '../support/events-of.ts'
+import type { App } from '../support/running-app.ts'
+import { NOON, runningApp } from '../support/running-app.ts'
+import { withLindeveld } from '../support/set-up.ts'
 
 const report = {
   said: { by: 'employee', learntAt: { _tag: 'unknown' } },

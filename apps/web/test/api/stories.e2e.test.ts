@@ -2,11 +2,11 @@ import type { OrganisationCommand } from '@meldplicht/domain'
 import { organisationSteps, setUpAt, stories } from '@meldplicht/testing'
 import { describe, expect, test } from 'vitest'
 import { kebab } from '../../src/commands/use-cases.ts'
-import { typesOnDisk } from '../server/events-of.ts'
-import type { App } from '../server/running-app.ts'
-import { runningApp } from '../server/running-app.ts'
-import type { Client } from './client.ts'
-import { at, clientOn } from './client.ts'
+import type { Client } from '../support/client.ts'
+import { at, clientOn } from '../support/client.ts'
+import { typesOnDisk } from '../support/events-of.ts'
+import type { App } from '../support/running-app.ts'
+import { runningApp } from '../support/running-app.ts'
 
 const setUp = async (app: App, client: Client): Promise<void> => {
   app.at(setUpAt)

@@ -4,7 +4,7 @@ import { either as E } from 'fp-ts'
 import { parse } from 'node-html-parser'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { FORM_PATHS } from '../../src/view/paths.ts'
-import { keptApp } from '../server/running-app.ts'
+import { keptApp } from '../support/running-app.ts'
 
 // The "never" column of the words that users read.
 const NEVER = [

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { browserOn, preset } from '../server/browser.ts'
-import { typesOnDisk } from '../server/events-of.ts'
-import { runningApp } from '../server/running-app.ts'
-import { withLindeveld } from '../server/set-up.ts'
+import { browserOn, preset } from '../support/browser.ts'
+import { typesOnDisk } from '../support/events-of.ts'
+import { runningApp } from '../support/running-app.ts'
+import { withLindeveld } from '../support/set-up.ts'
 
 const prepared = async () => {
   const app = await runningApp()

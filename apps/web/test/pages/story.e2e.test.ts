@@ -1,10 +1,10 @@
 import { at } from '@meldplicht/testing'
 import { describe, expect, test } from 'vitest'
-import type { Browser, Filled, Visited } from '../server/browser.ts'
-import { browserOn } from '../server/browser.ts'
-import { typesOnDisk } from '../server/events-of.ts'
-import type { App } from '../server/running-app.ts'
-import { runningApp } from '../server/running-app.ts'
+import type { Browser, Filled, Visited } from '../support/browser.ts'
+import { browserOn } from '../support/browser.ts'
+import { typesOnDisk } from '../support/events-of.ts'
+import type { App } from '../support/running-app.ts'
+import { runningApp } from '../support/running-app.ts'
 
 const first = {
   name: 'Uitzendbureau Lindeveld',

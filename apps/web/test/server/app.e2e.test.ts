@@ -3,10 +3,10 @@ import { itemId } from '@meldplicht/testing'
 import { taskEither as TE } from 'fp-ts'
 import { parse } from 'node-html-parser'
 import { describe, expect, test } from 'vitest'
-import { browserOn } from './browser.ts'
-import { typesOnDisk } from './events-of.ts'
-import { runningApp } from './running-app.ts'
-import { withLindeveld } from './set-up.ts'
+import { browserOn } from '../support/browser.ts'
+import { typesOnDisk } from '../support/events-of.ts'
+import { runningApp } from '../support/running-app.ts'
+import { withLindeveld } from '../support/set-up.ts'
 
 const POLICY =
   "default-src 'none';style-src 'self';font-src 'self';img-src 'self' data:;form-action 'self';frame-ancestors 'none';base-uri 'none'"

@@ -1,9 +1,9 @@
 import type { Deps } from '@meldplicht/application'
 import { function as F, taskEither as TE } from 'fp-ts'
 import { describe, expect, test } from 'vitest'
-import { browserOn } from './browser.ts'
-import { runningApp } from './running-app.ts'
-import { withLindeveld } from './set-up.ts'
+import { browserOn } from '../support/browser.ts'
+import { runningApp } from '../support/running-app.ts'
+import { withLindeveld } from '../support/set-up.ts'
 
 const withUnreadable = (deps: Deps): Deps => ({
   ...deps,

@@ -9,7 +9,7 @@ export interface Served {
   readonly close: () => Promise<void>
 }
 
-const MAIN = join(import.meta.dirname, '../src/main.ts')
+const MAIN = join(import.meta.dirname, '../../src/main.ts')
 
 /** Starts the app over a data directory of its own, with the demo or empty. */
 export const serve = async (...argv: ReadonlyArray<string>): Promise<Served> => {
