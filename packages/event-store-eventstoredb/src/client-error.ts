@@ -85,7 +85,7 @@ export const unavailableOf = (error: unknown): StoreUnavailable => {
 export const openFailureOf = (error: unknown): StoreUnavailable => {
   const isPlain = typeOf(error) === undefined && field(error, 'code') !== UNAVAILABLE
   const failure = unavailableOf(error)
-  const isConfiguration = isPlain && !/discover/iu.test(failure.detail)
+  const isConfiguration = isPlain && !/Failed to discover/u.test(failure.detail)
   return isConfiguration ? { ...failure, reason: 'cannot-open' } : failure
 }
 

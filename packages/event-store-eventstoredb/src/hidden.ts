@@ -34,7 +34,7 @@ const ignore = (): void => {}
  * Makes {@link Hidden}. One subscription tells it of every change of metadata; while that is not
  * there, nothing is remembered.
  */
-export const hidden = (connection: Connection, retry: RetryPolicy): Hidden => {
+export const hidden = (connection: Connection, retry: RetryPolicy, timeout: number): Hidden => {
   const clean = new Set<string>()
   let watching = false
   let stopped = false
@@ -47,15 +47,20 @@ export const hidden = (connection: Connection, retry: RetryPolicy): Hidden => {
     const current = connection.client().subscribeToAll({ fromPosition: END, filter })
     subscription = current
     let over = false
+    const silence = setTimeout(() => again(), timeout).unref()
     const again = (): void => {
       if (over || stopped) return
       over = true
+      clearTimeout(silence)
+      current.unsubscribe().catch(ignore)
       watching = false
       clean.clear()
       failures += 1
       timer = setTimeout(watch, pauseAfter(retry, failures)).unref()
     }
     current.on('confirmation', () => {
+      if (over) return
+      clearTimeout(silence)
       clean.clear()
       watching = true
       failures = 0

@@ -44,7 +44,7 @@ const closedError: StoreUnavailable = {
 }
 
 const storeOn = (connection: Connection, timeout: number, retry: RetryPolicy): EventStore => {
-  const hidden = hiddenOf(connection, retry)
+  const hidden = hiddenOf(connection, retry, timeout)
   const known = knownStreams()
   const turns = allTurns()
   const running = new Set<SupervisedSubscription>()

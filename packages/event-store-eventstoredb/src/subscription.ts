@@ -38,7 +38,7 @@ const isBatch = (events: ReadonlyArray<Stored>): events is Batch => events.lengt
 const LOOK_EVERY = 5_000
 
 /** Pause between two looks, however often it is poked, in milliseconds. */
-const BETWEEN_LOOKS = 25
+const BETWEEN_LOOKS = 50
 
 /** How long events that come one by one are gathered into a batch, in milliseconds. */
 const GATHER = 5
@@ -110,6 +110,7 @@ export const subscription = (
     const limits = { timeout, signal: over.signal }
     const seen = await scan(connection, after, subscriber.prefixes, limits)
     if (E.isLeft(seen)) return undefined
+    if (!seen.right.atHead) poked = true
     const [next] = seen.right.events
     const received = source.received()
     if (next !== undefined && (received === undefined || received < next.position)) {
@@ -133,6 +134,8 @@ export const subscription = (
         if (!(await deliver(batch))) return 'parked'
         after = batch.at(-1)?.position ?? after
         failures = 0
+        // What lies behind the last event of ours is not known yet.
+        poked = true
         continue
       }
       const standing = source.standing()

@@ -1,0 +1,120 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openEventStoreDb } from '@meldplicht/event-store-eventstoredb'
+import type { StandInOptions } from '@meldplicht/eventstoredb-standin'
+import { selfSigned, startStandIn } from '@meldplicht/eventstoredb-standin'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { left } from './support/answers.ts'
+
+const TLS = selfSigned('localhost')
+
+const start = async (options: StandInOptions): Promise<number> => {
+  const server = await startStandIn(options)
+  onTestFinished(() => server.stop())
+  return server.port
+}
+
+const file = (content: string): string => {
+  const directory = mkdtempSync(join(tmpdir(), 'meldplicht-ca-'))
+  onTestFinished(() => rmSync(directory, { recursive: true }))
+  const path = join(directory, 'ca.pem')
+  writeFileSync(path, content)
+  return path
+}
+
+const freePort = async (): Promise<number> => {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
+
+const opening = (connectionString: string) =>
+  left(openEventStoreDb({ connectionString, timeout: 3_000 }))
+
+const unavailable = (reason: string, detail: RegExp) => ({
+  _tag: 'StoreUnavailable',
+  reason,
+  detail: expect.stringMatching(detail),
+})
+
+describe('opening says what is the matter with', () => {
+  test('an address instead of a host name under TLS', async () => {
+    const port = await start({ tls: TLS })
+    const error = await opening(`esdb://127.0.0.1:${port}?tlsCAFile=${file(TLS.certificate)}`)
+    expect(error).toEqual(unavailable('unreachable', /host name/u))
+  })
+
+  test('a wrong password, without quoting it', async () => {
+    const user = { name: 'admin', password: 'right' }
+    const port = await start({ tls: TLS, user })
+    const ca = file(TLS.certificate)
+    const error = await opening(`esdb://admin:wr0ng@localhost:${port}?tlsCAFile=${ca}`)
+    expect(error).toEqual(unavailable('access-denied', /password.*is wrong/u))
+    expect(JSON.stringify(error)).not.toContain('wr0ng')
+  })
+
+  test('no credentials', async () => {
+    const port = await start({ tls: TLS, user: { name: 'admin', password: 'right' } })
+    const error = await opening(`esdb://localhost:${port}?tlsCAFile=${file(TLS.certificate)}`)
+    expect(error).toEqual(unavailable('access-denied', /no credentials/u))
+  })
+
+  test('no certificate of the authority', async () => {
+    const error = await opening(`esdb://localhost:${await start({ tls: TLS })}`)
+    expect(error).toEqual(unavailable('unreachable', /tlsCAFile/u))
+  })
+
+  test('a certificate for another host', async () => {
+    const tls = selfSigned('elsewhere.example')
+    const port = await start({ tls })
+    const error = await opening(`esdb://localhost:${port}?tlsCAFile=${file(tls.certificate)}`)
+    expect(error).toEqual(unavailable('unreachable', /host name in the connection string is not/u))
+  })
+
+  test('a file of an authority that is not there', async () => {
+    const error = await opening('esdb://localhost:2113?tlsCAFile=/nowhere/ca.pem')
+    expect(error).toEqual(unavailable('cannot-open', /tlsCAFile.*can read/u))
+  })
+
+  test('no TLS to a server with TLS', async () => {
+    const error = await opening(`esdb://localhost:${await start({ tls: TLS })}?tls=false`)
+    expect(error).toEqual(unavailable('unreachable', /tls=false/u))
+  })
+
+  test('TLS to a server without TLS', async () => {
+    const error = await opening(`esdb://localhost:${await start({})}`)
+    expect(error).toEqual(unavailable('unreachable', /without TLS/u))
+  })
+
+  test('a port on which nobody listens', async () => {
+    const error = await opening(`esdb://localhost:${await freePort()}?tls=false`)
+    expect(error).toEqual(unavailable('unreachable', /nobody listens/u))
+  })
+
+  test('a cluster of which no node answers', async () => {
+    const port = await freePort()
+    const options = 'tls=false&maxDiscoverAttempts=2&discoveryInterval=5'
+    const error = await opening(`esdb+discover://localhost:${port}?${options}`)
+    expect(error).toEqual(unavailable('unreachable', /no node of the cluster/u))
+  })
+
+  for (const scheme of ['kurrentdb', 'http'])
+    test(`a connection string that begins with ${scheme}://`, async () => {
+      const error = await opening(`${scheme}://localhost:2113`)
+      expect(error).toEqual(unavailable('cannot-open', /esdb:\/\//u))
+    })
+
+  test('a server that never answers', async () => {
+    const server = await startStandIn()
+    onTestFinished(() => server.stop())
+    server.faults.next('silent-read')
+    const connectionString = `esdb://localhost:${server.port}?tls=false`
+    const error = await left(openEventStoreDb({ connectionString, timeout: 200 }))
+    expect(error).toEqual(unavailable('timeout', /within 200 ms/u))
+  })
+})

@@ -1,0 +1,92 @@
+import type { Stored, SubscriptionState } from '@meldplicht/event-store'
+import { revision } from '@meldplicht/event-store'
+import { someEvents, someStream } from '@meldplicht/event-store/contract'
+import type { Fault } from '@meldplicht/eventstoredb-standin'
+import { taskEither as TE } from 'fp-ts'
+import { describe, expect, test, vi } from 'vitest'
+import { patient, right } from './support/answers.ts'
+import { storeOnStandIn } from './support/store.ts'
+
+const WAIT = { timeout: 20_000, interval: 5 }
+
+const following = async (options: Parameters<typeof storeOnStandIn>[0] = {}) => {
+  const { store, server } = await storeOnStandIn(options)
+  const stream = someStream()
+  await right(store.append(stream, 'no-stream', someEvents(stream, 8), patient))
+  const states: Array<SubscriptionState> = []
+  const handled: Array<Stored> = []
+  const revisions = (): ReadonlyArray<bigint> => handled.map(({ envelope }) => envelope.revision)
+  const subscribe = () =>
+    store.subscribe({
+      prefixes: [stream],
+      onState: (state) => states.push(state),
+      handle: (batch) => TE.fromIO(() => void handled.push(...batch)),
+    })
+  return { store, server, stream, states, revisions, subscribe }
+}
+
+const upTo = (count: number): ReadonlyArray<bigint> =>
+  Array.from({ length: count }, (_, i) => BigInt(i))
+
+describe('a subscription resumes by itself, skips nothing and doubles nothing, after', () => {
+  const faults: ReadonlyArray<Fault> = [
+    'silent-read',
+    'unknown-read',
+    'unavailable-read',
+    'stalled',
+    'dropped',
+  ]
+  test.for(faults)('%s, and says meanwhile that it retries', async (fault) => {
+    const { server, states, revisions, subscribe } = await following()
+    server.faults.next(fault, 2)
+    const { state } = subscribe()
+    await vi.waitFor(() => expect(revisions()).toEqual(upTo(8)), WAIT)
+    await vi.waitFor(() => expect(state()).toMatchObject({ _tag: 'live' }), WAIT)
+    expect(server.faults.count(fault)).toBe(2)
+    expect(states.filter(({ _tag }) => _tag === 'retrying')).toHaveLength(2)
+    expect(revisions()).toEqual(upTo(8))
+  })
+
+  test('a restart of the server while it is live', async () => {
+    const { store, server, stream, states, revisions, subscribe } = await following()
+    const { state } = subscribe()
+    await vi.waitFor(() => expect(state()).toMatchObject({ _tag: 'live' }), WAIT)
+    await server.stop()
+    await vi.waitFor(() => expect(state()).toMatchObject({ _tag: 'retrying' }), WAIT)
+    await server.start()
+    await vi.waitFor(() => expect(state()).toMatchObject({ _tag: 'live' }), WAIT)
+    const more = store.append(stream, revision(7n), someEvents(stream, 2, 8n), patient)
+    await vi.waitFor(async () => expect(await more()).toMatchObject({ _tag: 'Right' }), WAIT)
+    await vi.waitFor(() => expect(revisions()).toEqual(upTo(10)), WAIT)
+    expect(states.map(({ _tag }) => _tag)).not.toContain('parked')
+  })
+})
+
+test('events that come twice are handled once', async () => {
+  const { store, server, stream, revisions, subscribe } = await following()
+  const first = subscribe()
+  await vi.waitFor(() => expect(revisions()).toEqual(upTo(8)), WAIT)
+  server.faults.next('duplicate')
+  await server.stop()
+  await server.start()
+  const more = store.append(stream, revision(7n), someEvents(stream, 1, 8n), patient)
+  await vi.waitFor(async () => expect(await more()).toMatchObject({ _tag: 'Right' }), WAIT)
+  await vi.waitFor(() => expect(revisions()).toEqual(upTo(9)), WAIT)
+  await first.stop()
+})
+
+test('a subscription that is away can be stopped at once', async () => {
+  const { server, states, subscribe } = await following()
+  await server.stop()
+  const { state, stop } = subscribe()
+  await vi.waitFor(() => expect(state()).toMatchObject({ _tag: 'retrying' }), WAIT)
+  await stop()
+  expect(states.at(-1)).toEqual({ _tag: 'stopped' })
+})
+
+test('among links of the projections only our own events are handed over', async () => {
+  const { revisions, subscribe } = await following({ projections: true })
+  const { state } = subscribe()
+  await vi.waitFor(() => expect(state()).toMatchObject({ _tag: 'live' }), WAIT)
+  expect(revisions()).toEqual(upTo(8))
+})
