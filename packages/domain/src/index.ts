@@ -225,7 +225,6 @@ export { type Classification, classify } from './law/classify.ts'
 export {
   type CompetentAuthority,
   competentAuthority,
-  type Reach,
 } from './law/competent-authority.ts'
 export type {
   AuthorityRule,
@@ -236,6 +235,7 @@ export type {
 } from './law/edition.ts'
 export { LawEditionId } from './law/edition-id.ts'
 export { editionInForce, LAW_EDITIONS } from './law/editions.ts'
+export type { Reach } from './law/reach.ts'
 export {
   type Anchor,
   EntityTrait,

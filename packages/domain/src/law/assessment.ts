@@ -4,8 +4,8 @@ import type { YesNoUnknown } from '../facts/nature.ts'
 import type { PeopleGroup } from '../facts/people.ts'
 import type { Instant } from '../values/instant.ts'
 import type { Bilingual, Citation } from './citation.ts'
-import type { Reach } from './competent-authority.ts'
 import type { LawEditionId } from './edition-id.ts'
+import type { Reach } from './reach.ts'
 
 /** What an assessment rests on. Other legal facts may join; absence is always "unknown". */
 export interface Circumstances {
