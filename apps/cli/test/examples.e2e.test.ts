@@ -71,7 +71,10 @@ const incident = async (): Promise<void> => {
     ),
   )
   await all(['ask', 'answer', 'declare', 'analyse', 'advise', 'memo'])
-  await all(['decide authority', 'decide subjects', 'notify', 'acknowledge', 'inform'])
+  await all(['score', 'risk', 'decide authority', 'decide subjects', 'plan-informing'])
+  await all(['notify', 'acknowledge', 'authority asked', 'authority answered'])
+  await all(['authority leniency', 'authority other', 'police', 'insurer'])
+  await all(['hold-informing', 'inform', 'announce'])
   await all(['measure plan', 'measure done'])
   await run('meldplicht measure plan 2026-0001 --kind corrective --what "Alle lijsten nalopen."')
   await all(['measure drop', 'consequence', 'cost', 'board'])
@@ -96,7 +99,9 @@ const second = async (): Promise<void> => {
 
 const closing = async (): Promise<void> => {
   await run('meldplicht report --channel portal --by "P. Jonker" --title "Nog eens de loonlijst"')
-  await all(['duplicate'])
+  await all(['notice', 'decide controller', 'tell-controller', 'duplicate'])
+  await run('meldplicht report --channel portal --by "P. Jonker" --title "Oefening met een lijst"')
+  await example('exercise')
   const { number } = await run(
     'meldplicht notify 2026-0001 --kind final --at "2026-09-20 12:00" --reference "AP-0001-V"',
   )
@@ -200,8 +205,9 @@ describe('--json has the documented shape', () => {
 
   test('of the register: one entry for each report, whatever came of it (P-09)', () => {
     expect(answers.get('register')).toMatchObject({
-      total: 3,
+      total: 4,
       entries: [
+        { number: `${year}-0004`, title: 'Oefening met een lijst' },
         { number: `${year}-0003`, status: 'duplicate', title: 'Nog eens de loonlijst' },
         { number: `${year}-0002`, authorityDecision: 'do-not-notify' },
         {
@@ -216,10 +222,13 @@ describe('--json has the documented shape', () => {
   })
 
   test('of list, due, readers and rebuild', () => {
-    expect(answers.get('list')).toMatchObject({ total: 1, incidents: [{ status: 'open' }] })
+    expect(answers.get('list')).toMatchObject({
+      total: 2,
+      incidents: [{ status: 'open' }, { status: 'open' }],
+    })
     expect(answers.get('due')).toMatchObject({
-      total: 1,
-      incidents: [{ tasks: expect.any(Array) }],
+      total: 2,
+      incidents: [{ tasks: expect.any(Array) }, { tasks: expect.any(Array) }],
     })
     expect(answers.get('readers')).toMatchObject({
       reads: expect.arrayContaining([

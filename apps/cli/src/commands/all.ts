@@ -3,9 +3,14 @@ import type { CommandSpec } from '../run/spec.ts'
 import { acknowledge } from './acknowledge.ts'
 import { advise } from './advise.ts'
 import { analyse } from './analyse.ts'
+import { announce } from './announce.ts'
 import { answer } from './answer.ts'
 import { ask } from './ask.ts'
 import { assessCommand } from './assess.ts'
+import { authorityAnswered } from './authority-answered.ts'
+import { authorityAsked } from './authority-asked.ts'
+import { authorityLeniency } from './authority-leniency.ts'
+import { authorityOther } from './authority-other.ts'
 import { aware } from './aware.ts'
 import { board } from './board.ts'
 import { close } from './close.ts'
@@ -14,6 +19,7 @@ import { consequence } from './consequence.ts'
 import { correct } from './correct.ts'
 import { cost } from './cost.ts'
 import { decideAuthority } from './decide-authority.ts'
+import { decideController } from './decide-controller.ts'
 import { decideSecond } from './decide-second.ts'
 import { decideSubjects } from './decide-subjects.ts'
 import { declare } from './declare.ts'
@@ -22,13 +28,17 @@ import { due } from './due.ts'
 import { duplicate } from './duplicate.ts'
 import { establish } from './establish.ts'
 import { evidence } from './evidence.ts'
+import { exercise } from './exercise.ts'
+import { holdInforming } from './hold-informing.ts'
 import { inform } from './inform.ts'
+import { insurer } from './insurer.ts'
 import { lawCommands } from './law.ts'
 import { list } from './list.ts'
 import { measureDone } from './measure-done.ts'
 import { measureDrop } from './measure-drop.ts'
 import { measurePlan } from './measure-plan.ts'
 import { memo } from './memo.ts'
+import { notice } from './notice.ts'
 import { notify } from './notify.ts'
 import { organisationAgreement } from './organisation-agreement.ts'
 import { organisationContact } from './organisation-contact.ts'
@@ -40,14 +50,19 @@ import { organisationRegister } from './organisation-register.ts'
 import { organisationRevoke } from './organisation-revoke.ts'
 import { organisationRole } from './organisation-role.ts'
 import { organisationShow } from './organisation-show.ts'
+import { planInforming } from './plan-informing.ts'
+import { police } from './police.ts'
 import { readers } from './readers.ts'
 import { rebuild } from './rebuild.ts'
 import { register } from './register.ts'
 import { reopen } from './reopen.ts'
 import { report } from './report.ts'
+import { risk } from './risk.ts'
+import { score } from './score.ts'
 import { show } from './show.ts'
 import { signal } from './signal.ts'
 import { supplement } from './supplement.ts'
+import { tellController } from './tell-controller.ts'
 
 /** Every command on an installation, in the order in which an incident goes. Adding one: a file, and a line here. */
 export const commands: ReadonlyArray<CommandSpec> = [
@@ -65,23 +80,38 @@ export const commands: ReadonlyArray<CommandSpec> = [
   confirm,
   supplement,
   signal,
+  notice,
   duplicate,
+  exercise,
   aware,
   establish,
   correct,
   ask,
   answer,
   analyse,
+  score,
+  risk,
   advise,
   memo,
   decideAuthority,
   decideSecond,
   decideSubjects,
+  decideController,
+  tellController,
   notify,
   acknowledge,
+  authorityAsked,
+  authorityAnswered,
+  authorityLeniency,
+  authorityOther,
   inform,
+  planInforming,
+  holdInforming,
+  announce,
   declare,
   evidence,
+  police,
+  insurer,
   measurePlan,
   measureDone,
   measureDrop,

@@ -4,7 +4,7 @@ import type { OrganisationId, TaskDue } from '@meldplicht/domain'
 import { isEscalated } from '@meldplicht/domain'
 import { function as F, taskEither as TE } from 'fp-ts'
 import { ofApplication } from '../failure.ts'
-import { lineJson, titleOf } from '../output/line.ts'
+import { lineJson, listText, titleOf } from '../output/line.ts'
 import { table } from '../output/table.ts'
 import { dueWords, taskWords } from '../output/words.ts'
 import { wholeOf } from '../read/page.ts'
@@ -29,16 +29,6 @@ const earliestOf = ({
 }: IncidentLine): IncidentLine['summary']['tasks'][number] | undefined =>
   summary.tasks.toSorted((a, b) => (momentOf(a.due) < momentOf(b.due) ? -1 : 1))[0]
 
-const firstOf = (line: IncidentLine): string => {
-  const task = earliestOf(line)
-  return task === undefined ? DATELESS : momentOf(task.due)
-}
-
-const byMoment = (a: IncidentLine, b: IncidentLine): number => {
-  const [first, second] = [firstOf(a), firstOf(b)]
-  return first < second ? -1 : first > second ? 1 : 0
-}
-
 const rowOf =
   (names: ReadonlyMap<OrganisationId, string>, now: Parameters<typeof isEscalated>[1]) =>
   (line: IncidentLine): ReadonlyArray<string> => {
@@ -57,6 +47,8 @@ const rowOf =
       titleOf(line),
     ]
   }
+
+const HEAD = ['volgende stap', 'eerste grens', 'let op', 'nummer', 'organisatie', 'titel']
 
 /** What is due: one line for each open incident, of all organisations or of one. */
 export const due: CommandSpec = {
@@ -77,19 +69,18 @@ export const due: CommandSpec = {
           TE.mapLeft(ofApplication),
         )
       }),
-      TE.map(({ names, page: { total, lines } }) => {
-        const sorted = lines.toSorted(byMoment)
-        const row = rowOf(names, session.deps.clock.now())
-        return {
-          json: { total, incidents: sorted.map(lineJson) },
-          text:
-            sorted.length === 0
-              ? 'Er staat nu niets open.'
-              : table(
-                  ['volgende stap', 'eerste grens', 'let op', 'nummer', 'organisatie', 'titel'],
-                  sorted.map(row),
-                ),
-        }
-      }),
+      TE.map(({ names, page }) => ({
+        json: {
+          total: page.total,
+          incidents: page.lines.map(lineJson),
+          unreadable: page.unreadable,
+        },
+        text: listText(
+          page,
+          'Er staat nu niets open.',
+          () => table(HEAD, page.lines.map(rowOf(names, session.deps.clock.now()))),
+          '',
+        ),
+      })),
     ),
 }

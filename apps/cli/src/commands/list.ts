@@ -3,7 +3,7 @@ import { listRegister } from '@meldplicht/application'
 import { describeInstant } from '@meldplicht/domain'
 import { function as F, taskEither as TE } from 'fp-ts'
 import { ofApplication } from '../failure.ts'
-import { lineJson, titleOf } from '../output/line.ts'
+import { lineJson, listText, titleOf } from '../output/line.ts'
 import { table } from '../output/table.ts'
 import { classificationWords, statusWords, taskWords } from '../output/words.ts'
 import { pageOf, pageOptions, wholeOf } from '../read/page.ts'
@@ -24,6 +24,8 @@ const rowOf = (line: IncidentLine): ReadonlyArray<string> => {
     next === undefined ? '' : taskWords[next.kind],
   ]
 }
+
+const HEAD = ['nummer', 'status', 'gemeld', 'titel', 'aangemerkt als', 'volgende stap']
 
 /** The incidents of an organisation, newest first. */
 export const list: CommandSpec = {
@@ -51,12 +53,18 @@ export const list: CommandSpec = {
         const call = { actor: session.actor, organisation, signal: session.signal }
         return F.pipe(listRegister(query, call)(session.deps), TE.mapLeft(ofApplication))
       }),
-      TE.map(({ total, lines }) => ({
-        json: { total, incidents: lines.map(lineJson) },
-        text:
-          lines.length === 0
-            ? 'Geen meldingen gevonden.'
-            : `${table(['nummer', 'status', 'gemeld', 'titel', 'aangemerkt als', 'volgende stap'], lines.map(rowOf))}\n${lines.length} van ${total}.`,
+      TE.map((page) => ({
+        json: {
+          total: page.total,
+          incidents: page.lines.map(lineJson),
+          unreadable: page.unreadable,
+        },
+        text: listText(
+          page,
+          'Geen meldingen gevonden.',
+          () => table(HEAD, page.lines.map(rowOf)),
+          `${page.lines.length} van ${page.total}.`,
+        ),
       })),
     ),
 }

@@ -3,7 +3,7 @@ import { listRegister } from '@meldplicht/application'
 import { describeInstant } from '@meldplicht/domain'
 import { function as F, taskEither as TE } from 'fp-ts'
 import { ofApplication } from '../failure.ts'
-import { lineJson, titleOf } from '../output/line.ts'
+import { lineJson, listText, titleOf } from '../output/line.ts'
 import { table } from '../output/table.ts'
 import { classificationWords, decisionWords, timelinessWords } from '../output/words.ts'
 import { pageOf, pageOptions } from '../read/page.ts'
@@ -65,12 +65,18 @@ export const register: CommandSpec = {
         const call = { actor: session.actor, organisation, signal: session.signal }
         return F.pipe(listRegister(page, call)(session.deps), TE.mapLeft(ofApplication))
       }),
-      TE.map(({ total, lines }) => ({
-        json: { total, entries: lines.map(lineJson) },
-        text:
-          lines.length === 0
-            ? 'Het register is leeg.'
-            : `${table(HEAD, lines.map(rowOf))}\n${lines.length} van ${total}. Of een melding onverwijld was, wordt apart beoordeeld.`,
+      TE.map((page) => ({
+        json: {
+          total: page.total,
+          entries: page.lines.map(lineJson),
+          unreadable: page.unreadable,
+        },
+        text: listText(
+          page,
+          'Het register is leeg.',
+          () => table(HEAD, page.lines.map(rowOf)),
+          `${page.lines.length} van ${page.total}. Of een melding onverwijld was, wordt apart beoordeeld.`,
+        ),
       })),
     ),
 }

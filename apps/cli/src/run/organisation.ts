@@ -11,7 +11,8 @@ import type { Session } from './session.ts'
 
 const plain = (text: string): string => text.trim().toLocaleLowerCase('nl')
 
-const named = (line: OrganisationLine): string => readable(line.name, '(zonder naam)')
+const named = ({ name, nameProblem }: OrganisationLine): string =>
+  nameProblem === undefined ? readable(name, '(zonder naam)') : '(naam niet te lezen)'
 
 const pick = (
   lines: ReadonlyArray<OrganisationLine>,
