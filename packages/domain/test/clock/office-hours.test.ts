@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fromLocal, isOfficeHours, OfficeHours } from '../../src/index.ts'
+import { fromLocal, isOfficeHours, OfficeHours, TimeOfDay } from '../../src/index.ts'
 
 const office = { _tag: 'open', from: '09:00', to: '17:30' } as const
 const shut = { _tag: 'closed' } as const
@@ -62,6 +62,16 @@ describe('office hours that make no sense are refused', () => {
     [{ ...week, lunch: '12:30' }],
   ])('%j', (hours) => {
     expect(OfficeHours.decode(hours)._tag).toBe('Left')
+  })
+
+  test.each([
+    ['20:00', true],
+    ['24:00', true],
+    ['24:01', false],
+    [20, false],
+    [undefined, false],
+  ])('%j being a time of day is %s', (u, expected) => {
+    expect([TimeOfDay.is(u), TimeOfDay.decode(u)._tag === 'Right']).toEqual([expected, expected])
   })
 
   test('a day may end at 24:00', () => {

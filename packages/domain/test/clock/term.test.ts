@@ -41,6 +41,10 @@ describe('a term by the calendar (Reg. 1182/71, art. 3)', () => {
     expect(toLocal(end)).toBe(`${day}T23:59:59`)
   })
 
+  test('a term ends with the very last moment of its day', () => {
+    expect(termEnd(local('2026-08-17T23:30'), days(3), 'counts')).toBe('2026-08-20T21:59:59.999Z')
+  })
+
   test('a term over the end of summer time ends with its last day', () => {
     expect(toLocal(termEnd(local('2026-10-24T12:00'), days(2), 'counts'))).toBe(
       '2026-10-26T23:59:59',

@@ -49,6 +49,16 @@ describe('a turnover', () => {
     expect(read._tag === 'Right' ? Turnover.encode(read.right) : '').toBe(text)
   })
 
+  test.each([
+    [0n, true],
+    [1n, true],
+    [-1n, false],
+    [1, false],
+    ['1', false],
+  ])('%s being a turnover in the domain is %s', (u, expected) => {
+    expect(Turnover.is(u)).toBe(expected)
+  })
+
   test.each(['-1', '1.5', '01', '', '1e9', '1000000000000000000', 5, null])(
     '%j is refused',
     (u) => {

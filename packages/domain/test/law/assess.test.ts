@@ -91,6 +91,16 @@ describe('the authority (AVG 33(1), A-02)', () => {
     ])
   })
 
+  test('security that was shown to hold asks for nothing either', () => {
+    const held = { ...plainLeak, confidentiality: 'not-affected', securityBreached: 'no' } as const
+    const found = judge(held)
+    expect([found.breach, found.risk, duty(found, 'authority').state]).toEqual([
+      'no',
+      'unlikely',
+      'not-required',
+    ])
+  })
+
   test('one person is enough (Greek authority, 35/2023)', () => {
     const rules = judge(plainLeak).reasons.map(({ rule }) => rule)
     expect(rules).toContain('one-person-is-enough')

@@ -37,13 +37,16 @@ describe('the competent authority (AVG 55 and 56)', () => {
   ]
 
   test('each answer names its own paragraph', () => {
-    const articles = cases.map(([, reach]) => competentAuthority(authority, reach).citation.article)
-    expect([...new Set(articles)]).toEqual([
-      '55(1)',
-      '56(1)',
-      'leidende toezichthouder bij twijfel',
-      '55(2)',
-      'par. 73',
+    const sources = cases.map(([, reach]) => {
+      const { source, article } = competentAuthority(authority, reach).citation
+      return `${source} ${article}`
+    })
+    expect([...new Set(sources)]).toEqual([
+      'AVG 55(1)',
+      'AVG 56(1)',
+      'EDPB 9/2022 leidende toezichthouder bij twijfel',
+      'AVG 55(2)',
+      'EDPB 9/2022 par. 73',
     ])
   })
 

@@ -59,6 +59,14 @@ describe('groups of people (art. 34 may be owed to some and not to others)', () 
     expect(assess({ facts: whole, groups: [group] }, avg).risk).toBe(risk)
   })
 
+  test('a risk that is open becomes high with a group for which it is, and no less with another', () => {
+    const open: Facts = { ...plain, unintelligible: 'unknown' }
+    const risks = [{ dataCategories: listing('bsn') }, { unintelligible: 'no' as const }].map(
+      (facts) => assess({ facts: open, groups: [{ group: 'users', facts }] }, avg).risk,
+    )
+    expect(risks).toEqual(['high', 'undetermined'])
+  })
+
   test('a mild group does not make the whole milder', () => {
     const facts: Facts = { ...plain, dataCategories: listing('bsn') }
     const mild = { group: 'suppliers' as const, facts: { unintelligible: 'yes-key-safe' as const } }

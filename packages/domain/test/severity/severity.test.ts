@@ -168,6 +168,18 @@ describe('circumstances that make no sense are refused', () => {
     ['half a step', adjusted('volume-per-person', 0.5)],
     ['no step', adjusted('volume-per-person', 0)],
     ['more than four', adjusted('volume-per-person', 4)],
+    [
+      'a score of five',
+      {
+        ...fine,
+        data: [
+          {
+            kind: 'financial',
+            adjustments: [{ factor: 'volume-per-person', steps: 2, reason }],
+          },
+        ],
+      },
+    ],
     ['below one', adjusted('invalid-or-inaccurate', -1)],
     ['a factor that raises, lowering', adjusted('volume-per-person', -1)],
     ['a factor that lowers, raising', adjusted('publicly-available-before', 1)],
