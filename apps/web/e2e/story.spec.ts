@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import type { Page, TestInfo, } from '@playwright/test'
+import { expect, expect, test, test } from '@playwright/test'
 import type { Served } from '../test/support/served.ts'
 import { serve } from '../test/support/served.ts'
 
@@ -46,23 +46,28 @@ const organisation = async (page: Page): Promise<void> => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Instellingen')
 }
 
-const report = async (page: Page): Promise<void> => {
+const report = async (page: Page, info: TestInfo): Promise<void> => {
   await page.goto(`${app.url}/melden`)
   await press(page, 'Verstuur mijn melding')
   await expect(page.getByText('Uw melding is nog niet verstuurd')).toBeVisible()
   await page.getByLabel('1. Wat is er gebeurd?').fill('Ik ben een usb-stick met een Excel kwijt.')
+  await page.locator('#v-noticed-today').check()
   await page.getByLabel('Uw naam').fill('Yusuf Demir')
   await page.getByLabel('BSN', { exact: true }).check()
   await press(page, 'Verstuur mijn melding')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Uw melding is binnen')
   await expect(page.locator('.mp-code code')).toHaveText(/^[A-Z0-9]{4}-[A-Z0-9]{4}$/)
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.screenshot({ path: info.outputPath(`bon-${width}.png`), fullPage: true })
+  }
 }
 
 test('report, receipt, due, incident, questions, advice, decision, filing, Board, register without scripts (P-04, P-09 to P-13)', async ({
   page,
-}) => {
+}, info) => {
   await organisation(page)
-  await report(page)
+  await report(page, info)
 
   await page.goto(`${app.url}/nu`)
   await page.getByRole('link', { name: 'Ik ben een usb-stick' }).click()

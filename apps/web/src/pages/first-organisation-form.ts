@@ -6,14 +6,21 @@ import type {
   OrganisationCommand,
   Person,
 } from '@meldplicht/domain'
-import { contactOf, nameOf, narrative, OrganisationId } from '@meldplicht/domain'
+import {
+  contactOf,
+  fromLocal,
+  nameOf,
+  narrative,
+  OrganisationId,
+  toLocal,
+} from '@meldplicht/domain'
 import { either as E } from 'fp-ts'
 import type { Form } from '../server/body.ts'
 import type { Texts } from '../text/texts.ts'
 import type { Checked } from './forms/checked.ts'
 import { right, together, wrong } from './forms/checked.ts'
 import { neededText, optionalText, ticked, typed } from './forms/fields.ts'
-import { timeIn } from './forms/times.ts'
+import { dateIn, timeIn } from './forms/times.ts'
 
 /** The organisation that a command makes: sent twice, it is one. */
 export const organisationIdOf = (commandId: CommandId): OrganisationId => {
@@ -66,10 +73,20 @@ interface Said {
   readonly office: string | undefined
   readonly mail: string | undefined
   readonly hours: OfficeHours | undefined
-  readonly mandate: boolean
+  /** From when the FG may file; absent without a mandate. */
+  readonly mandate: Instant | undefined
 }
 
-const said = (form: Form, texts: Texts): Checked<Said> =>
+// A mandate starts with a day: what was filed this morning under it was filed under it.
+const mandateIn = (form: Form, now: Instant): Checked<Instant | undefined> => {
+  if (ticked(form, 'mandate').length === 0) return right(undefined)
+  const given = typed(form, 'mandateFrom')
+  const day = given === '' ? toLocal(now).slice(0, 10) : dateIn(given)
+  const from = day === undefined ? undefined : fromLocal(`${day}T00:00`)
+  return from === undefined || E.isLeft(from) ? wrong('mandateFrom', 'not-a-date') : from
+}
+
+const said = (form: Form, now: Instant, texts: Texts): Checked<Said> =>
   together({
     name: neededText(form, 'name'),
     fg: neededText(form, 'fg'),
@@ -79,14 +96,10 @@ const said = (form: Form, texts: Texts): Checked<Said> =>
     office: optionalText(form, 'office'),
     mail: optionalText(form, 'mail'),
     hours: hoursIn(form, texts),
-    mandate: right(ticked(form, 'mandate').length > 0),
+    mandate: mandateIn(form, now),
   })
 
-const commandsOf = (
-  given: Said,
-  commandId: CommandId,
-  now: Instant,
-): ReadonlyArray<OrganisationCommand> => {
+const commandsOf = (given: Said, commandId: CommandId): ReadonlyArray<OrganisationCommand> => {
   const organisation = organisationIdOf(commandId)
   const fg = personOf(commandId, 'fg', given.fg)
   const decider = personOf(commandId, 'decider', given.decider)
@@ -117,19 +130,19 @@ const commandsOf = (
             },
           } as const,
         ]),
-    ...(given.mandate
-      ? [
+    ...(given.mandate === undefined
+      ? []
+      : [
           {
             _tag: 'RecordMandate',
             data: {
               mandate: itemIdOf(commandId, 'mandate'),
               to: fg,
               grantedBy: decider,
-              from: now,
+              from: given.mandate,
             },
           } as const,
-        ]
-      : []),
+        ]),
   ]
 }
 
@@ -140,6 +153,6 @@ export const firstOrganisation = (
   now: Instant,
   texts: Texts,
 ): Checked<ReadonlyArray<OrganisationCommand>> => {
-  const read = said(form, texts)
-  return E.isLeft(read) ? read : right(commandsOf(read.right, commandId, now))
+  const read = said(form, now, texts)
+  return E.isLeft(read) ? read : right(commandsOf(read.right, commandId))
 }

@@ -40,6 +40,7 @@ const fieldsOf = ({ texts }: Site): ReadonlyArray<Field> => {
     text('decider', t.decider, { needed: true, hint: t.deciderHint }),
     text('other', t.other, { hint: t.otherHint }),
     { kind: 'check', name: 'mandate', value: 'yes', label: t.mandate },
+    text('mandateFrom', t.mandateFrom, { hint: t.mandateFromHint, size: 'datum' }),
     { kind: 'heading', text: t.reach },
     text('emergency', t.emergency, { needed: true, size: 'midden', input: 'tel' }),
     text('office', t.office, { size: 'midden', input: 'tel' }),

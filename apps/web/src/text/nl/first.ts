@@ -21,6 +21,8 @@ export const first = {
   closes: 'Tot',
   hoursHint: 'Bijvoorbeeld 8.30 en 17.30. Op erkende feestdagen is het kantoor dicht.',
   mandate: 'De FG mag melden namens de organisatie (mandaat).',
+  mandateFrom: 'Sinds wanneer?',
+  mandateFromHint: 'dag-maand-jaar. Laat leeg als het vandaag ingaat.',
   save: 'Leg de organisatie vast',
   notSaved: 'De organisatie is nog niet vastgelegd',
   hoursReversed: 'De sluitingstijd ligt vóór de openingstijd. Wissel ze om.',
