@@ -1,5 +1,5 @@
 import type { Page, TestInfo } from '@playwright/test'
-import { expect, expect, test, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import type { Served } from '../test/support/served.ts'
 import { serve } from '../test/support/served.ts'
 
