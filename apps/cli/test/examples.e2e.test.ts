@@ -1,4 +1,4 @@
-import { toLocal } from '@meldplicht/domain'
+import { INCIDENT_EVENTS, ORGANISATION_EVENTS, toLocal } from '@meldplicht/domain'
 import { at } from '@meldplicht/testing'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { commands, plainCommands } from '../src/commands/all.ts'
@@ -110,6 +110,13 @@ const closing = async (): Promise<void> => {
   await all(['organisation show', 'organisation list', 'organisation revoke'])
 }
 
+const typesIn = ({ events }: Readonly<Record<string, unknown>>): ReadonlyArray<string> => {
+  const list: ReadonlyArray<unknown> = Array.isArray(events) ? events : []
+  return list.map((event) =>
+    typeof event === 'object' && event !== null && 'type' in event ? String(event.type) : '',
+  )
+}
+
 beforeAll(async () => {
   await setUp()
   await incident()
@@ -121,6 +128,13 @@ describe('the examples in the help', () => {
   test('every command has one, and every one was run', () => {
     const here = commands.map(({ name }) => name).filter((name) => name !== 'demo')
     expect([...answers.keys()].toSorted()).toEqual(here.toSorted())
+  })
+
+  test('together they record every event that there is', () => {
+    const recorded = new Set([...answers.values()].flatMap(typesIn))
+    const all = [...Object.keys(INCIDENT_EVENTS), ...Object.keys(ORGANISATION_EVENTS)]
+    // A correction of awareness is `aware --correct`: the story of the personnel file tells it.
+    expect(all.filter((type) => !recorded.has(type))).toEqual(['AwarenessCorrected'])
   })
 
   test('the help of a command shows its example as it was run', async () => {

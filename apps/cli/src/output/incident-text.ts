@@ -68,6 +68,12 @@ const questionLines = ({ incident }: IncidentView): Lines =>
       `${i + 1}. ${readable(data.what)} Gevraagd aan ${readable(data.who)}. ${answered === undefined ? 'Nog geen antwoord.' : readable(answered.data.answer)}`,
   )
 
+const requestLines = ({ incident }: IncidentView): Lines =>
+  incident.authorityRequests.map(({ asked: { data }, answered }, i) => {
+    const due = data.dueAt === undefined ? 'geen termijn' : `termijn van de AP: ${at(data.dueAt)}`
+    return `${i + 1}. ${readable(data.what)} ${answered === undefined ? `Nog geen antwoord (${due}).` : readable(answered.data.answer)}`
+  })
+
 const measureLines = ({ entry }: IncidentView): Lines =>
   entry.measures.map(({ planned: { data }, completed, dropped }, i) => {
     const open = data.due === undefined ? 'geen datum' : `klaar op ${at(data.due)}`
@@ -101,6 +107,7 @@ export const incidentText = (
     ...section('Weging', weighing(view)),
     ...section('Advies, besluit, melding', acts(view)),
     ...section('Vragen', questionLines(view)),
+    ...section('Vragen van de AP', requestLines(view)),
     ...section('Maatregelen', measureLines(view)),
     ...section(
       'Tijdlijn',
