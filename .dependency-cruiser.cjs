@@ -14,7 +14,14 @@ const arrows = {
   application: ['domain', 'event-store', 'vault', 'ledger'],
   documents: ['domain', 'application'],
   // Opens the parts of one data directory together, the same for both apps and without a container.
-  installation: ['domain', 'event-store', 'event-store-sqlite', 'vault', 'application'],
+  installation: [
+    'domain',
+    'event-store',
+    'event-store-sqlite',
+    'event-store-eventstoredb',
+    'vault',
+    'application',
+  ],
   testing: ['domain'],
   // Measures; private.
   bench: ['domain'],

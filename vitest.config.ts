@@ -11,7 +11,8 @@ const under = (pattern: string): string[] => [
 ]
 
 // Their client keeps appends in a table of the whole process: each of their files has one of its own.
-const alone = 'packages/{eventstoredb-standin,event-store-eventstoredb}/test/**'
+const alone =
+  'packages/{eventstoredb-standin/test,event-store-eventstoredb/test,installation/test/on-a-server}/**'
 
 const other = ['property.test', 'e2e.test'].map((kind) => `**/*.${kind}.ts`)
 

@@ -40,7 +40,7 @@ const wrong: ReadonlyArray<readonly [file: string, imports: string, rule: string
   ['packages/application/src/d.ts', 'commander', 'only-some-commander'],
   ['packages/application/src/e.ts', '@meldplicht/web', 'nobody-imports-apps'],
   ['packages/application/src/f.ts', 'undeclared', 'src-not-dev'],
-  ['packages/installation/src/a.ts', '@meldplicht/event-store-eventstoredb', 'arrows-installation'],
+  ['packages/installation/src/a.ts', '@meldplicht/testing', 'arrows-installation'],
   ['packages/installation/src/b.ts', 'tsyringe', 'only-some-tsyringe'],
   ['packages/novelty/src/a.ts', '@meldplicht/domain', 'arrows-unnamed'],
   ['apps/cli/src/a.ts', '@meldplicht/web', 'nobody-imports-apps'],
@@ -58,6 +58,7 @@ const right: ReadonlyArray<readonly [file: string, imports: string]> = [
   ['packages/vault/src/index.ts', 'node:crypto'],
   ['packages/application/src/index.ts', '@meldplicht/vault'],
   ['packages/installation/src/index.ts', '@meldplicht/event-store-sqlite'],
+  ['packages/installation/src/open.ts', '@meldplicht/event-store-eventstoredb'],
   ['apps/web/src/index.ts', 'express'],
   ['apps/web/src/main.ts', '@meldplicht/event-store-sqlite'],
 ]

@@ -1,18 +1,23 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Deps, Ids, Policy, RunningProjections, SystemClock } from '@meldplicht/application'
 import { openProjections } from '@meldplicht/application'
 import type { EventStore } from '@meldplicht/event-store'
-import { openSqliteStore } from '@meldplicht/event-store-sqlite'
 import type { Vault } from '@meldplicht/vault'
 import { openVault } from '@meldplicht/vault'
 import { function as F, taskEither as TE } from 'fp-ts'
+import type { InstallationFiles } from './installation-files.ts'
+import { installationFiles } from './installation-files.ts'
 import type { OpenError } from './open-error.ts'
+import { openLog } from './open-log.ts'
 
 /** Where an installation is, and what it runs on. */
 export interface InstallationOptions {
   /** The data directory: log, keys, master key and views. It is made when it is not there. */
   readonly dataDir: string
+  /**
+   * Where the log is when it is not in the data directory: a connection string of EventStoreDB.
+   * Unless told, what MELDPLICHT_STORE says; nothing there means in the data directory.
+   */
+  readonly store?: string
   readonly clock: SystemClock
   readonly ids: Ids
   readonly policy: Policy
@@ -27,48 +32,6 @@ export interface Installation {
   /** Finishes what is running and gives every file free. */
   readonly close: () => Promise<void>
 }
-
-/** The files of an installation. */
-export interface InstallationFiles {
-  readonly log: string
-  readonly keys: string
-  readonly masterKey: string
-  /** The only one that may be deleted at any time. */
-  readonly views: string
-}
-
-/** Where the files of an installation are. */
-export const installationFiles = (dataDir: string): InstallationFiles => ({
-  log: join(dataDir, 'meldplicht.db'),
-  keys: join(dataDir, 'keys.db'),
-  masterKey: join(dataDir, 'master.key'),
-  views: join(dataDir, 'views.db'),
-})
-
-const PREFIXES = ['incident-', 'organisation-', 'notice-', 'access-'] as const
-
-// Looked at before anything is made: keys and views are made after a log, never before one. When
-// they are there and it is not, somebody moved or deleted the history, and an empty one in its
-// place would hide the loss.
-const historyThere = ({
-  log,
-  keys,
-  masterKey,
-  views,
-}: InstallationFiles): TE.TaskEither<OpenError, void> =>
-  TE.fromIOEither(() =>
-    !existsSync(log) && [keys, masterKey, views].some(existsSync)
-      ? { _tag: 'Left', left: { _tag: 'HistoryMissing', path: log } }
-      : { _tag: 'Right', right: undefined },
-  )
-
-// Keys are made for an empty log only: a log with events whose keys are gone must not get new
-// ones, or the loss would stay unseen until somebody opens a name.
-const isEmpty = (store: EventStore): TE.TaskEither<OpenError, boolean> =>
-  F.pipe(
-    store.readLog({ prefixes: PREFIXES, limit: 1 }, { signal: new AbortController().signal }),
-    TE.map(({ events, atHead }) => events.length === 0 && atHead),
-  )
 
 /** When the opening fails, closes what was opened before it; the error stays that of the opening. */
 const orClose =
@@ -124,14 +87,15 @@ const openOn = (
 export const openInstallation = (
   options: InstallationOptions,
 ): TE.TaskEither<OpenError, Installation> => {
-  const files = installationFiles(options.dataDir)
+  const address = options.store ?? process.env['MELDPLICHT_STORE']
+  const files = installationFiles(options.dataDir, address)
   return F.pipe(
-    historyThere(files),
-    TE.chainW(() => openSqliteStore({ path: files.log })),
-    TE.chain((store) =>
+    openLog(files, address),
+    TE.chain(({ store, empty }) =>
       F.pipe(
-        isEmpty(store),
-        TE.chain((create) => openVaultOf(options, files, create)),
+        // Keys are made for an empty log only: a log with events whose keys are gone must not get
+        // new ones, or the loss would stay unseen until somebody opens a name.
+        openVaultOf(options, files, empty),
         TE.chain((vault) => F.pipe(openOn(options, files, store, vault), orClose(vault.close))),
         orClose(store.close),
       ),

@@ -22,6 +22,10 @@ const settings: Readonly<Record<SettingsCommand['_tag'], OrganisationUseCase>> =
 }
 
 const later: Readonly<Record<LaterCommand['_tag'], IncidentUseCase>> = {
+  DeclareExercise: use.declareExercise,
+  FilePoliceReport: use.filePoliceReport,
+  NotifyInsurer: use.notifyInsurer,
+  ReceiveProcessorNotice: use.receiveProcessorNotice,
   SupplementReport: use.supplementReport,
   ConfirmInWriting: use.confirmInWriting,
   RecordSignal: use.recordSignal,

@@ -1,5 +1,6 @@
 import type { Instant } from '@meldplicht/domain'
 import { addressesInCc } from './incidents/addresses-in-cc.ts'
+import { exercise } from './incidents/exercise.ts'
 import { foundAgain } from './incidents/found-again.ts'
 import { fromOutside, justIn, presumedTooLong } from './incidents/just-in.ts'
 import { noBreach } from './incidents/no-breach.ts'
@@ -24,6 +25,7 @@ const stories = [
   foundAgain,
   noBreach,
   addressesInCc,
+  exercise,
   ransomware,
   toBeInformed,
   pastTheLimit,

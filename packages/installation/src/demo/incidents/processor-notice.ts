@@ -36,13 +36,15 @@ export const processorNotice = (m: Moments): ReadonlyArray<Step> => {
         confidentiality: 'possible',
       },
     }),
-    s.next(at(0, 20), desk.id, 'signal', {
-      _tag: 'RecordSignal',
+    s.next(at(0, 20), desk.id, 'notice', {
+      _tag: 'ReceiveProcessorNotice',
       data: {
+        notice: itemOf('processor-notice/notice'),
+        party: planbord,
         said: said('processor', caller, at(0, 20)),
-        kind: 'processor-notice',
         receivedAt: m.after(reported, -2),
-        description: text('Eerst een bericht in het klantportaal van Planbord, zonder mail.'),
+        processorAware: { _tag: 'estimated', at: m.after(reported, -26) },
+        text: text('Eerst stond het alleen in het klantportaal van Planbord, daarna kwam de mail.'),
       },
     }),
     s.next(at(1), fg.id, 'ask', {

@@ -145,6 +145,14 @@ export const ransomware = (m: Moments): ReadonlyArray<Step> => {
         ),
       },
     }),
+    s.next(at(32), veenstra.id, 'police', {
+      _tag: 'FilePoliceReport',
+      data: { filedAt: exactly(at(32)), what: text('Aangifte van afpersing en inbraak op computers') },
+    }),
+    s.next(at(33), veenstra.id, 'insurer', {
+      _tag: 'NotifyInsurer',
+      data: { notifiedAt: exactly(at(33)), insurer: text('Verzekeraar De Nieuwe Dijk') },
+    }),
     s.next(at(60), veenstra.id, 'consequence', {
       _tag: 'RecordConsequence',
       data: {
