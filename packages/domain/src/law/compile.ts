@@ -1,26 +1,28 @@
 import type { Facts } from '../facts/facts.ts'
 import type { YesNoUnknown } from '../facts/nature.ts'
+import type { Atom, Fill, Row } from './compile-atoms.ts'
+import { fillsFor, NO, UNKNOWN, YES } from './compile-atoms.ts'
 import type { Condition } from './condition.ts'
-import { evaluate } from './condition.ts'
 
-// Rules share most of their conditions ("exposed" stands in fifteen of them). Compiled, each is
-// answered once per assessment; `evaluate` stays the meaning, and a property holds the two equal.
-
-const NO = 1
-const UNKNOWN = 2
-const YES = 3
+// Rules share most of their conditions ("exposed" stands in fifteen of them). Compiled, each stands
+// once in a row, after its own parts, so that one walk answers all of them; `evaluate` stays the
+// meaning, and a property holds the two equal.
 
 const ANSWERS = ['unknown', 'no', 'unknown', 'yes'] as const
-const CODES = { no: NO, unknown: UNKNOWN, yes: YES } as const
 
-/** The answers of one assessment so far; 0 is "not asked yet". */
+const CODE = 3
+
+/** The answers to every condition over one set of facts. */
 export interface Run {
   readonly facts: Facts
-  readonly memo: Int8Array
+  /** Per condition the code of its answer, and above it the bits of what keeps it open. */
+  readonly cells: ReadonlyArray<number>
 }
 
-/** A condition that can be asked quickly. */
+/** A condition that can be asked of a run. */
 export interface Question {
+  /** Where its answer stands in {@link Run.cells}. */
+  readonly slot: number
   readonly answer: (run: Run) => number
   /** The facts whose being unknown keeps the condition from an answer, as bits (see `fieldBit`). */
   readonly open: (run: Run) => number
@@ -44,36 +46,74 @@ export const isYes = (code: number): boolean => code === YES
 /** Whether the answer is unknown. */
 export const isUnknown = (code: number): boolean => code === UNKNOWN
 
+/** The code of the answer at a slot, the quick way to {@link Question.answer}. */
+export const codeAt = ({ cells }: Run, slot: number): number => (cells[slot] ?? UNKNOWN) & CODE
+
+/** What keeps the answer at a slot open, as bits. */
+export const openAt = ({ cells }: Run, slot: number): number => (cells[slot] ?? UNKNOWN) & ~CODE
+
 /** Yes as soon as one is; no when none is. */
-export const anyOf = (questions: ReadonlyArray<Question>, run: Run): number => {
+export const anyOf = (slots: ReadonlyArray<number>, run: Run): number => {
   let found = NO
-  for (const question of questions) {
-    const code = question.answer(run)
+  for (const slot of slots) {
+    const code = codeAt(run, slot)
     if (code === YES) return YES
     if (code > found) found = code
   }
   return found
 }
 
-const allOf = (questions: ReadonlyArray<Question>, run: Run): number => {
-  let found = YES
-  for (const question of questions) {
-    const code = question.answer(run)
-    if (code === NO) return NO
-    if (code < found) found = code
+/** How a condition is made of others. */
+const JOINS = { all: 0, any: 1, not: 2, proven: 3 } as const
+
+/**
+ * The conditions that are made of others, one after another: how, the slot of the answer, how many
+ * parts, and the slots of these. Numbers in one array, for this is where the time goes.
+ */
+type Joints = Int32Array
+
+// "All" is the least of its parts. A part that is "no" for certain settles the whole: whatever is
+// open beside it no longer is. "Any" is the same with "yes" and the greatest.
+const allOf = (joints: Joints, from: number, to: number, row: Row): number => {
+  let code = YES
+  let open = 0
+  for (let i = from; i < to; i += 1) {
+    const cell = row[joints[i] ?? 0] ?? UNKNOWN
+    if (cell === NO) return NO
+    if ((cell & CODE) < code) code = cell & CODE
+    open |= cell & ~CODE
   }
-  return found
+  return code | open
 }
 
-// A part that settles the whole by itself, whatever the unknowns, leaves nothing open.
-const openIn = (parts: ReadonlyArray<Question>, settles: number, run: Run): number => {
-  let bits = 0
-  for (const part of parts) {
-    const open = part.open(run)
-    if (open === 0 && part.answer(run) === settles) return 0
-    bits |= open
+const someOf = (joints: Joints, from: number, to: number, row: Row): number => {
+  let code = NO
+  let open = 0
+  for (let i = from; i < to; i += 1) {
+    const cell = row[joints[i] ?? 0] ?? UNKNOWN
+    if (cell === YES) return YES
+    if ((cell & CODE) > code) code = cell & CODE
+    open |= cell & ~CODE
   }
-  return bits
+  return code | open
+}
+
+const turned = (join: number, cell: number): number => {
+  const code = cell & CODE
+  const other = join === JOINS.not ? YES + NO - code : code === YES ? YES : NO
+  return other | (cell & ~CODE)
+}
+
+const walk = (joints: Joints, row: Row): void => {
+  for (let at = 0; at < joints.length; ) {
+    const join = joints[at] ?? 0
+    const slot = joints[at + 1] ?? 0
+    const from = at + 3
+    at = from + (joints[at + 2] ?? 0)
+    if (join === JOINS.all) row[slot] = allOf(joints, from, at, row)
+    else if (join === JOINS.any) row[slot] = someOf(joints, from, at, row)
+    else row[slot] = turned(join, row[joints[from] ?? 0] ?? UNKNOWN)
+  }
 }
 
 const fieldOf = (condition: Condition): keyof Facts | undefined => {
@@ -90,74 +130,84 @@ const fieldOf = (condition: Condition): keyof Facts | undefined => {
   }
 }
 
+const partsOf = (condition: Condition): ReadonlyArray<Condition> => {
+  switch (condition._tag) {
+    case 'all':
+    case 'any':
+      return condition.of
+    case 'not':
+    case 'proven':
+      return [condition.of]
+    default:
+      return []
+  }
+}
+
+/** What is done per run, once all questions are known. */
+interface Linked {
+  readonly blank: ReadonlyArray<number>
+  readonly fills: ReadonlyArray<Fill>
+  readonly joints: Joints
+}
+
+const runOf = ({ blank, fills, joints }: Linked, facts: Facts): Run => {
+  const cells = blank.slice()
+  for (const fill of fills) fill(facts, cells)
+  walk(joints, cells)
+  return { facts, cells }
+}
+
 /** An empty compiler. One serves all the rules of an edition. */
 export const createCompiler = (): Compiler => {
-  const known = new Map<string, Question>()
+  const slots = new Map<string, number>()
+  const fields = new Map<keyof Facts, ReadonlyArray<Atom>>()
   const bits = new Map<keyof Facts, number>()
+  const joints: Array<number> = []
+  let linked: Linked | undefined
 
-  const bitOf = (field: keyof Facts): number => {
-    const bit = bits.get(field) ?? 1 << bits.size
-    bits.set(field, bit)
-    return bit
-  }
+  const link = (): Linked => ({
+    blank: Array.from({ length: slots.size }, () => UNKNOWN),
+    fills: [...fields].flatMap(([field, atoms]) => fillsFor(atoms, bits.get(field) ?? 0)),
+    joints: Int32Array.from(joints),
+  })
 
-  const once = (slot: number, compute: (run: Run) => number): ((run: Run) => number) => {
-    return (run) => {
-      const before = run.memo[slot]
-      if (before !== undefined && before !== 0) return before
-      const code = compute(run)
-      run.memo[slot] = code
-      return code
-    }
-  }
-
-  const build = (condition: Condition, slot: number): Question => {
+  const place = (condition: Condition, slot: number, parts: ReadonlyArray<number>): void => {
+    const { _tag } = condition
     const field = fieldOf(condition)
     if (field !== undefined) {
-      const bit = bitOf(field)
-      const answer = once(slot, ({ facts }) => CODES[evaluate(condition, facts)])
-      return { answer, open: (run) => (answer(run) === UNKNOWN ? bit : 0) }
-    }
-    switch (condition._tag) {
-      case 'all':
-      case 'any': {
-        const parts = condition.of.map(question)
-        const [join, settles] = condition._tag === 'all' ? [allOf, NO] : [anyOf, YES]
-        return {
-          answer: once(slot, (run) => join(parts, run)),
-          open: (run) => openIn(parts, settles, run),
-        }
-      }
-      case 'not': {
-        const part = question(condition.of)
-        return { answer: once(slot, (run) => YES + NO - part.answer(run)), open: part.open }
-      }
-      case 'proven': {
-        const part = question(condition.of)
-        const answer = once(slot, (run) => (part.answer(run) === YES ? YES : NO))
-        return { answer, open: part.open }
-      }
-      default:
-        throw new Error(`a condition without a fact: ${condition._tag}`)
-    }
+      fields.set(field, [...(fields.get(field) ?? []), { condition, slot }])
+      // The lowest two bits of a cell are the code.
+      bits.set(field, bits.get(field) ?? 1 << (bits.size + 2))
+    } else if (_tag === 'all' || _tag === 'any' || _tag === 'not' || _tag === 'proven')
+      joints.push(JOINS[_tag], slot, parts.length, ...parts)
   }
 
-  const question = (condition: Condition): Question => {
+  const slotOf = (condition: Condition): number => {
     const key = JSON.stringify(condition)
-    const before = known.get(key)
+    const before = slots.get(key)
     if (before !== undefined) return before
-    // The slot is taken before the parts are built, so that each gets its own.
-    const slot = slots
-    slots += 1
-    const built = build(condition, slot)
-    known.set(key, built)
-    return built
+    // Parts come first in the row, so that they are answered first.
+    const parts = partsOf(condition).map(slotOf)
+    const slot = slots.size
+    slots.set(key, slot)
+    place(condition, slot, parts)
+    return slot
   }
-  let slots = 0
 
   return {
-    question,
-    run: (facts) => ({ facts, memo: new Int8Array(slots) }),
+    question: (condition) => {
+      const slot = slotOf(condition)
+      linked = undefined
+      return {
+        slot,
+        answer: (run) => codeAt(run, slot),
+        open: (run) => openAt(run, slot),
+      }
+    },
+    run: (facts) => {
+      linked ??= link()
+      return runOf(linked, facts)
+    },
     fieldBit: (field) => bits.get(field) ?? 0,
   }
 }

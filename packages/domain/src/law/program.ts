@@ -8,6 +8,8 @@ import type { RiskRule } from './rule.ts'
 /** A list of rules, ready to be asked, each with what it says when it holds. */
 export interface RiskQuestions {
   readonly questions: ReadonlyArray<Question>
+  /** Of the questions, in the same order. */
+  readonly slots: ReadonlyArray<number>
   readonly says: ReadonlyArray<Consideration>
 }
 
@@ -43,15 +45,17 @@ const DIRECTION: Readonly<Record<RiskRule['effect'], Consideration['direction']>
 
 const compile = (edition: LawEdition): Program => {
   const { question, run, fieldBit } = createCompiler()
-  const risk = (rules: ReadonlyArray<RiskRule>): RiskQuestions => ({
-    questions: rules.map(({ when }) => question(when)),
-    says: rules.map(({ id, effect, citation, text }) => ({
+  const risk = (rules: ReadonlyArray<RiskRule>): RiskQuestions => {
+    const questions = rules.map(({ when }) => question(when))
+    const slots = questions.map(({ slot }) => slot)
+    const says = rules.map(({ id, effect, citation, text }) => ({
       rule: id,
       direction: DIRECTION[effect],
       citation,
       text,
-    })),
-  })
+    }))
+    return { questions, slots, says }
+  }
   return {
     unlikely: risk(edition.risk.unlikely),
     high: risk(edition.risk.high),

@@ -2,7 +2,7 @@ import type { YesNoUnknown } from '../facts/nature.ts'
 import type { Consideration, Risk } from './assessment.ts'
 import { cite } from './citation.ts'
 import type { Run } from './compile.ts'
-import { anyOf, inWords, isYes } from './compile.ts'
+import { anyOf, codeAt, inWords, isYes } from './compile.ts'
 import type { Program, RiskQuestions } from './program.ts'
 
 /** What the facts say of the risk: whether it is unlikely, whether it is high, and why. */
@@ -13,13 +13,12 @@ export interface RiskReading {
   readonly reasons: ReadonlyArray<Consideration>
 }
 
-const answers = ({ questions }: RiskQuestions, run: Run): YesNoUnknown =>
-  inWords(anyOf(questions, run))
+const answers = ({ slots }: RiskQuestions, run: Run): YesNoUnknown => inWords(anyOf(slots, run))
 
 const addFired = (into: Array<Consideration>, rules: RiskQuestions, run: Run): void => {
-  rules.questions.forEach((question, index) => {
+  rules.slots.forEach((slot, index) => {
     const says = rules.says[index]
-    if (says !== undefined && isYes(question.answer(run))) into.push(says)
+    if (says !== undefined && isYes(codeAt(run, slot))) into.push(says)
   })
 }
 

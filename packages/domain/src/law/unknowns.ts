@@ -2,7 +2,7 @@ import type { Facts } from '../facts/facts.ts'
 import type { Unknown } from './assessment.ts'
 import type { Bilingual } from './citation.ts'
 import type { Run } from './compile.ts'
-import { isUnknown, isYes } from './compile.ts'
+import { codeAt, isUnknown, isYes, openAt } from './compile.ts'
 import type { Program, RiskQuestions } from './program.ts'
 import type { RiskReading } from './risk.ts'
 
@@ -153,12 +153,12 @@ const WHY: ReadonlyArray<readonly [keyof Facts, Bilingual]> = [
 const WORDS: ReadonlyArray<Unknown> = WHY.map(([field, why]) => ({ field, why }))
 
 const openBits = (
-  { questions }: RiskQuestions,
+  { slots }: RiskQuestions,
   run: Run,
   counts: (code: number) => boolean,
 ): number => {
   let bits = 0
-  for (const question of questions) if (counts(question.answer(run))) bits |= question.open(run)
+  for (const slot of slots) if (counts(codeAt(run, slot))) bits |= openAt(run, slot)
   return bits
 }
 
@@ -178,7 +178,10 @@ export const unknownsOf = (
   const { ourRole } = run.facts
   const asksRole = ourRole === undefined || ourRole === 'unknown'
   if (bits === 0 && !asksRole) return []
-  return WORDS.filter(({ field }) =>
-    field === 'ourRole' ? asksRole : (program.fieldBit(field) & bits) !== 0,
-  )
+  const found: Array<Unknown> = []
+  for (const word of WORDS) {
+    const asked = word.field === 'ourRole' ? asksRole : (program.fieldBit(word.field) & bits) !== 0
+    if (asked) found.push(word)
+  }
+  return found
 }
