@@ -21,7 +21,9 @@ export const exercise = (m: Moments): ReadonlyArray<Step> => {
       firstNoticed: exactly(m.after(reported, 0, -10)),
       facts: {
         title: text('Verdachte mail aan de hele werkplaats'),
-        whatHappened: text('Iedereen kreeg een mail met een vreemde link. Twee collega’s klikten erop.'),
+        whatHappened: text(
+          'Iedereen kreeg een mail met een vreemde link. Twee collega’s klikten erop.',
+        ),
       },
     }),
     s.next(at(1), fg.id, 'declare', {
@@ -36,7 +38,11 @@ export const exercise = (m: Moments): ReadonlyArray<Step> => {
       at(2),
       fg.id,
       'board',
-      act.board(at(2), 'Een afgesproken oefening.', 'Wie klikte, krijgt uitleg over verdachte mails.'),
+      act.board(
+        at(2),
+        'Een afgesproken oefening.',
+        'Wie klikte, krijgt uitleg over verdachte mails.',
+      ),
     ),
     s.next(at(3), fg.id, 'close', act.close('De oefening is besproken.')),
   ]

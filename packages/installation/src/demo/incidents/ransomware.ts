@@ -147,7 +147,10 @@ export const ransomware = (m: Moments): ReadonlyArray<Step> => {
     }),
     s.next(at(32), veenstra.id, 'police', {
       _tag: 'FilePoliceReport',
-      data: { filedAt: exactly(at(32)), what: text('Aangifte van afpersing en inbraak op computers') },
+      data: {
+        filedAt: exactly(at(32)),
+        what: text('Aangifte van afpersing en inbraak op computers'),
+      },
     }),
     s.next(at(33), veenstra.id, 'insurer', {
       _tag: 'NotifyInsurer',
