@@ -134,6 +134,7 @@ export const subscription = (
         if (!(await deliver(batch))) return 'parked'
         after = batch.at(-1)?.position ?? after
         failures = 0
+        missed = undefined
         // What lies behind the last event of ours is not known yet.
         poked = true
         continue
@@ -152,7 +153,11 @@ export const subscription = (
       }
       failures = 0
       const quiet = performance.now() - looked
-      if (quiet >= LOOK_EVERY || (poked && quiet >= BETWEEN_LOOKS)) {
+      const isDue =
+        quiet >= LOOK_EVERY ||
+        (poked && quiet >= BETWEEN_LOOKS) ||
+        (missed !== undefined && quiet > timeout)
+      if (isDue) {
         looked = performance.now()
         if ((await look(source)) === 'deaf') return 'events came that were not heard of'
         if (source.standing()._tag !== 'at-head') continue

@@ -62,6 +62,18 @@ describe('a subscription resumes by itself, skips nothing and doubles nothing, a
   })
 })
 
+test('a subscription that is live and hears nothing more finds out, and resumes', async () => {
+  const { store, server, stream, states, revisions, subscribe } = await following()
+  server.faults.next('deaf')
+  const { state } = subscribe()
+  await vi.waitFor(() => expect(state()).toMatchObject({ _tag: 'live' }), WAIT)
+  await right(store.append(stream, revision(7n), someEvents(stream, 2, 8n), patient))
+  await vi.waitFor(() => expect(revisions()).toEqual(upTo(10)), WAIT)
+  const retrying = states.find(({ _tag }) => _tag === 'retrying')
+  expect(retrying).toMatchObject({ reason: 'events came that were not heard of' })
+  await vi.waitFor(() => expect(state()).toMatchObject({ _tag: 'live' }), WAIT)
+})
+
 test('events that come twice are handled once', async () => {
   const { store, server, stream, revisions, subscribe } = await following()
   const first = subscribe()

@@ -18,6 +18,7 @@
  * With a subscription:
  *
  * - `stalled`: it is confirmed, and then nothing comes, as after the loss of a leader
+ * - `deaf`: it catches up, and nothing comes after that
  * - `dropped`: it ends after three messages, as for a consumer that is too slow
  * - `duplicate`: it begins with events that the client says it has
  */
@@ -33,6 +34,7 @@ export const FAULTS = [
   'unknown-read',
   'unavailable-read',
   'stalled',
+  'deaf',
   'dropped',
   'duplicate',
 ] as const

@@ -124,6 +124,18 @@ describe('a subscription', () => {
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect(seen).toEqual(['confirmation'])
   })
+  test('may catch up and then hear nothing more', async () => {
+    const { server, client } = await standIn()
+    server.faults.next('deaf')
+    const seen: Array<string> = []
+    const subscription = client.subscribeToStream('letters-1')
+    subscription.on('data', ({ event }) => seen.push(String(event?.revision)))
+    subscription.on('caughtUp', () => seen.push('caughtUp'))
+    await vi.waitFor(() => expect(seen).toEqual(['caughtUp']), WAIT)
+    await client.appendToStream('letters-1', alphabet()('a'))
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(seen).toEqual(['caughtUp'])
+  })
   test('may be dropped', async () => {
     const seen = await following('dropped')
     await vi.waitFor(() => expect(seen).toEqual(['confirmation', '0', '1', '2', 'timeout']), WAIT)

@@ -73,7 +73,7 @@ export const subscribe = async (
 ): Promise<void> => {
   const stream = options.hasStream() ? nameOf(options.getStream()?.getStreamIdentifier()) : ''
   if (log.isTombstoned(stream)) return void call.emit('error', streamDeleted(stream))
-  const due = faults.due('stalled', 'dropped', 'duplicate')
+  const due = faults.due('stalled', 'deaf', 'dropped', 'duplicate')
   const { send, gone, idle, wake } = sender(call)
   const { start, at } = options.hasStream()
     ? courseOfStream(log, options)
@@ -90,6 +90,7 @@ export const subscribe = async (
     if (event === undefined) {
       if (!caughtUp) await send(new ReadResp().setCaughtUp(new ReadResp.CaughtUp()))
       caughtUp = true
+      if (due === 'deaf') break
       await idle()
       continue
     }
