@@ -248,7 +248,10 @@ describe('what is not clear is asked, never guessed', () => {
       2,
       'OrganisationUnclear',
     ])
-    expect(await doneHere(other, ['list', '--org', 'oost'])).toMatchObject({ total: 0, incidents: [] })
+    expect(await doneHere(other, ['list', '--org', 'oost'])).toMatchObject({
+      total: 0,
+      incidents: [],
+    })
   })
 })
 

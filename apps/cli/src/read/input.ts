@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { closeSync, openSync, readSync } from 'node:fs'
 import { either as E, function as F } from 'fp-ts'
 import type { Failure } from '../failure.ts'
 import { refuse, wrong } from '../failure.ts'
@@ -8,9 +8,30 @@ export const INPUT_MAX = 1_048_576
 
 const STDIN = 0
 
+// Never more than one byte past the limit: a source may have no end.
+const readUpTo = (file: number): Uint8Array => {
+  const bytes = new Uint8Array(INPUT_MAX + 1)
+  let length = 0
+  while (length < bytes.length) {
+    const read = readSync(file, bytes, length, bytes.length - length, null)
+    if (read === 0) break
+    length += read
+  }
+  return bytes.subarray(0, length)
+}
+
+const readFile = (path: string): Uint8Array => {
+  const file = openSync(path, 'r')
+  try {
+    return readUpTo(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
 const bytesOf = (source: string): E.Either<Failure, Uint8Array> =>
   E.tryCatch(
-    () => (source === '-' ? readFileSync(STDIN) : readFileSync(source)),
+    () => (source === '-' ? readUpTo(STDIN) : readFile(source)),
     () =>
       wrong(
         'InputUnreadable',
@@ -18,9 +39,6 @@ const bytesOf = (source: string): E.Either<Failure, Uint8Array> =>
         `The file ${source} cannot be read.`,
       ),
   )
-
-const tooLarge = (source: string): boolean =>
-  source !== '-' && (statSync(source, { throwIfNoEntry: false })?.size ?? 0) > INPUT_MAX
 
 const limited = (bytes: Uint8Array): E.Either<Failure, Uint8Array> =>
   bytes.length > INPUT_MAX
@@ -46,9 +64,4 @@ const jsonOf = (text: string): E.Either<Failure, unknown> =>
 
 /** Reads `--input FILE` or, with `-`, what is piped in: JSON, in UTF-8, of 1 MiB at most. */
 export const readInput = (source: string): E.Either<Failure, unknown> =>
-  F.pipe(
-    tooLarge(source) ? limited(new Uint8Array(INPUT_MAX + 1)) : bytesOf(source),
-    E.chain(limited),
-    E.chain(textOf),
-    E.chain(jsonOf),
-  )
+  F.pipe(bytesOf(source), E.chain(limited), E.chain(textOf), E.chain(jsonOf))
