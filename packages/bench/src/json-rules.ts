@@ -101,7 +101,7 @@ const operators = (engine: Engine): void => {
 const fields = (condition: Condition): ReadonlyArray<string> => {
   if ('field' in condition) return [condition.field]
   if (condition._tag === 'caused-by') return ['cause']
-  const parts = Array.isArray(condition.of) ? condition.of : [condition.of]
+  const parts: ReadonlyArray<Condition | string> = [condition.of].flat()
   return parts.flatMap((part) => (typeof part === 'string' ? [] : fields(part)))
 }
 

@@ -64,7 +64,8 @@ const section = (title: string, lead: string, rules: ReadonlyArray<RiskRule>): s
   [`## ${title}`, '', lead, '', ...rules.map(rule)].join('\n')
 
 const toConfirm = (edition: LawEdition): ReadonlyArray<string> => {
-  const rules = Object.values(edition.risk).flat()
+  const { unlikely, high, perhapsHigh, factors } = edition.risk
+  const rules = [...unlikely, ...high, ...perhapsHigh, ...factors]
   return [
     ...rules.map(({ id, citation }) => ({ id, citation })),
     ...edition.notes.map(({ id, citation }) => ({ id, citation })),
