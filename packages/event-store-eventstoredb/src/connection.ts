@@ -26,8 +26,15 @@ const shared = new Map<string, Shared>()
 
 const ignore = (): void => {}
 
+// With this option the client answers a conflict with a revision that it made up.
+const MADE_UP = /[?&]throwOnAppendFailure=false/iu
+
 /** Takes the client of a connection string, or makes it; makes no call yet. */
 export const connect = (connectionString: string): E.Either<StoreUnavailable, Connection> => {
+  if (MADE_UP.test(connectionString)) {
+    const detail = 'the connection string must not have throwOnAppendFailure=false'
+    return E.left({ _tag: 'StoreUnavailable', reason: 'cannot-open', detail })
+  }
   let entry = shared.get(connectionString)
   if (entry === undefined) {
     try {

@@ -109,6 +109,11 @@ describe('opening says what is the matter with', () => {
       expect(error).toEqual(unavailable('cannot-open', /esdb:\/\//u))
     })
 
+  test('an option that makes the client answer conflicts with revisions of its own making', async () => {
+    const error = await opening('esdb://localhost:2113?tls=false&throwOnAppendFailure=false')
+    expect(error).toEqual(unavailable('cannot-open', /throwOnAppendFailure/u))
+  })
+
   test('a server that never answers', async () => {
     const server = await startStandIn()
     onTestFinished(() => server.stop())
