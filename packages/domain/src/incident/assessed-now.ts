@@ -6,8 +6,11 @@ import { clockOf, factsOf } from './knowledge.ts'
 import type { Incident } from './state.ts'
 
 /** What the law asks on the facts as recorded now, with the clock that runs now. */
-export const assessmentOf = (incident: Incident, edition: LawEdition): Assessment =>
-  assess({ facts: factsOf(incident), clock: clockOf(incident) }, edition)
+export const assessmentOf = (incident: Incident, edition: LawEdition): Assessment => {
+  const hold = incident.informingHolds.at(-1)?.data
+  const held = hold === undefined ? {} : { hold: { until: hold.until } }
+  return assess({ facts: factsOf(incident), clock: clockOf(incident), ...held }, edition)
+}
 
 /** The state of one duty in an assessment. A duty that is not listed is not there. */
 export const dutyState = (assessment: Assessment, duty: Duty): DutyState =>

@@ -265,6 +265,16 @@ describe('when people are told (AVG 34, recital 88)', () => {
     given(reported()).when(command).yieldsOne(type)
   })
 
+  test('a hold of the police stands beside the duty to tell people and never beside art. 33', () => {
+    const { state } = given(reported(), established(), hold)
+    if (state === undefined) throw new Error('no incident')
+    const { obligations } = assessmentOf(state, edition)
+    const until = (duty: string): unknown =>
+      obligations.find((obligation) => obligation.duty === duty)?.heldUntil
+    expect(until('subjects')).toBe(hold.data.until)
+    expect(until('authority')).toBeUndefined()
+  })
+
   test.each([
     [
       'madeAt',
