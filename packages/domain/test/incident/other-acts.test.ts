@@ -266,7 +266,7 @@ describe('when people are told (AVG 34, recital 88)', () => {
   })
 
   test('a hold of the police stands beside the duty to tell people and never beside art. 33', () => {
-    const { state } = given(reported(), established(), hold)
+    const { state } = given(reported(), established({ confidentiality: 'disclosed' }), hold)
     if (state === undefined) throw new Error('no incident')
     const { obligations } = assessmentOf(state, edition)
     const until = (duty: string): unknown =>
