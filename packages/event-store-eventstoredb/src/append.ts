@@ -108,7 +108,7 @@ const settle = async (
   if (nextExpectedRevision !== last)
     return E.left(damaged(stream, `the append came to revision ${nextExpectedRevision}`))
   const isNew = known.of(stream) === expected
-  known.saw(stream, last)
+  known.answered(stream, last)
   if (isNew && Position.is(position?.commit))
     return E.right({ revision: last, position: position.commit, written: true })
   return readBack(connection, order, last, limits)
@@ -122,8 +122,8 @@ const perform = async (appending: Appending, order: Order, limits: Limits): Prom
   const sent = await send(connection, order, limits)
   if (E.isRight(sent)) return settle(appending, order, sent.right, limits)
   const error = sent.left
-  if (error._tag === 'WrongExpectedRevision') known.saw(stream, error.actual)
-  else known.forget(stream)
+  if (error._tag === 'WrongExpectedRevision') known.answered(stream, error.actual)
+  else if (error._tag === 'OutcomeUnknown') known.doubt(stream)
   return sent
 }
 

@@ -73,7 +73,7 @@ const storeOn = (connection: Connection, timeout: number, retry: RetryPolicy): E
     readStream: (stream, from, options) =>
       call(options, async (limits) => {
         const read = await readStreamFrom(connection, hidden, stream, from, limits)
-        if (E.isRight(read)) known.sawRead(stream, read.right)
+        if (E.isRight(read)) known.read(stream, read.right)
         return read
       }),
     readLog: (query, options) => call(options, (limits) => readLogPage(connection, query, limits)),

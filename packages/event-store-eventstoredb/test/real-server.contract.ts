@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { EventStoreDBClient } from '@eventstore/db-client'
 import { describeEventStore } from '@meldplicht/event-store/contract'
+import { modelEventStore } from '@meldplicht/event-store/model'
 import { describe, expect, test } from 'vitest'
 import { harnessOn } from './support/servers.ts'
 
@@ -19,6 +20,7 @@ if (connectionString !== undefined && connectionString !== '') {
     return harnessOn(connectionString, hide, () => client.dispose())
   }
   describeEventStore(`EventStoreDB (real server ${hosts})`, make)
+  describe(`EventStoreDB (real server ${hosts})`, () => modelEventStore('it', make, 20))
 } else {
   describe('EventStoreDB (no real server: MELDPLICHT_EVENTSTOREDB is not set)', () => {
     test('is tested on the stand-in only', () => {
