@@ -27,7 +27,7 @@ const shared = new Map<string, Shared>()
 const ignore = (): void => {}
 
 // With this option the client answers a conflict with a revision that it made up.
-const MADE_UP = /[?&]throwOnAppendFailure=false/iu
+const MADE_UP = /[?&]throw[-_]?on[-_]?append[-_]?failure=false/iu
 
 /** Takes the client of a connection string, or makes it; makes no call yet. */
 export const connect = (connectionString: string): E.Either<StoreUnavailable, Connection> => {

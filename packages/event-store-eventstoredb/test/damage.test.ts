@@ -3,8 +3,12 @@ import type { EventStore, StreamName } from '@meldplicht/event-store'
 import { revision } from '@meldplicht/event-store'
 import { someEvents, someStream } from '@meldplicht/event-store/contract'
 import type { StandIn } from '@meldplicht/eventstoredb-standin'
-import { taskEither as TE } from 'fp-ts'
+import { either as E, taskEither as TE } from 'fp-ts'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { appendTo } from '../src/append.ts'
+import { connect } from '../src/connection.ts'
+import { known } from '../src/known.ts'
+import { turns } from '../src/turns.ts'
 import { left, patient, right } from './support/answers.ts'
 import { storeOnStandIn } from './support/store.ts'
 
@@ -58,6 +62,28 @@ describe.for(hidden)('a stream that was %s', ([, harm]) => {
     expect(await left(anew)).toMatchObject({ _tag: 'HistoryDamaged', stream })
     expect(server.log.of(stream)).toHaveLength(before)
   })
+})
+
+test('an append that comes to another revision, because its stream was just deleted, is no success', async () => {
+  const { connectionString, server } = await storeOnStandIn()
+  const connected = connect(connectionString)
+  if (E.isLeft(connected)) throw new Error(connected.left.detail)
+  onTestFinished(() => connected.right.release())
+  const stream = someStream()
+  const nothing = async () => E.right(undefined)
+  const unaware = {
+    connection: connected.right,
+    hidden: { ask: nothing, check: nothing, stop: () => {} },
+    known: known(),
+    turns: turns(),
+  }
+  const limits = { timeout: 2_000, ...patient }
+  const append = () => appendTo(unaware, stream, 'no-stream', someEvents(stream, 2), limits)
+  expect(await append()).toMatchObject({ right: { revision: 1n } })
+  server.log.remove(stream, 'any')
+  expect(await append()).toEqual(
+    E.left({ _tag: 'HistoryDamaged', stream, reason: 'the append came to revision 3' }),
+  )
 })
 
 describe('metadata that only say how long to cache a stream', () => {

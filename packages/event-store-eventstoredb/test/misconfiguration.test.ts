@@ -110,7 +110,7 @@ describe('opening says what is the matter with', () => {
     })
 
   test('an option that makes the client answer conflicts with revisions of its own making', async () => {
-    const error = await opening('esdb://localhost:2113?tls=false&throwOnAppendFailure=false')
+    const error = await opening('esdb://localhost:2113?tls=false&throw_OnAppend-failure=false')
     expect(error).toEqual(unavailable('cannot-open', /throwOnAppendFailure/u))
   })
 
