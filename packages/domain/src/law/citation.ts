@@ -28,10 +28,36 @@ export const citeToConfirm = (source: string, article: string): Citation => ({
   toConfirm: true,
 })
 
-/** How a citation is written: `AVG 33(1)`, with "(te bevestigen)" where that holds. */
-export const citationText = (citation: Citation): Bilingual => {
-  const text = `${citation.source} ${citation.article}`
-  return citation.toConfirm
-    ? { nl: `${text} (te bevestigen)`, en: `${text} (to be confirmed)` }
-    : { nl: text, en: text }
-}
+// `33(3)(a)` is how lawyers write it in English; in Dutch it reads `33, lid 3, onder a`.
+const dutch = (source: string, article: string): string =>
+  article.replaceAll(
+    /(\d+[a-z]?)((?:\((?:\d+|[a-z]{1,2})\))+)/g,
+    (_, number: string, parts: string) => {
+      const words = [...parts.matchAll(/\((\w+)\)/g)].map(([, part = '']) => {
+        if (!/^\d/.test(part)) return `onder ${part}`
+        return source === 'AVG' && number === '4' ? `punt ${part}` : `lid ${part}`
+      })
+      return [number, ...words].join(', ')
+    },
+  )
+
+const ENGLISH: ReadonlyArray<readonly [RegExp, string]> = [
+  [/\bvoorbeelden\b/g, 'examples'],
+  [/\bvoorbeeld\b/g, 'example'],
+  [/\bbijlage\b/g, 'annex'],
+  [/\boverweging\b/g, 'recital'],
+  [/\bmet\b/g, 'with'],
+  [/\ben\b/g, 'and'],
+]
+
+const english = (article: string): string =>
+  ENGLISH.reduce((text, [word, to]) => text.replaceAll(word, to), article)
+
+/**
+ * How a citation is written: `AVG 33, lid 1` in Dutch, `AVG 33(1)` in English, with
+ * "(te bevestigen)" where nobody has read it at the official text yet.
+ */
+export const citationText = ({ source, article, toConfirm }: Citation): Bilingual => ({
+  nl: `${source} ${dutch(source, article)}${toConfirm ? ' (te bevestigen)' : ''}`,
+  en: `${source} ${english(article)}${toConfirm ? ' (to be confirmed)' : ''}`,
+})
