@@ -36,7 +36,7 @@ describe('a process', () => {
   })
 
   test('keeps the client for the others when one store is closed, twice even', async () => {
-    const { store, connectionString } = await storeOnStandIn()
+    const { store, connectionString } = await storeOnStandIn({}, { timeout: 20_000 })
     const other = await open({ connectionString })
     await right(other.close())
     await right(other.close())

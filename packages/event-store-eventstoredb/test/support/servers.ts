@@ -43,11 +43,14 @@ export const serveTls = async (options: StandInOptions = {}): Promise<Served> =>
   }
 }
 
-/** Opens a store that must open. */
-export const open = async (options: EventStoreDbOptions): Promise<EventStore> => {
+const ATTEMPTS = 20
+
+/** Opens a store that must open; a short time limit may pass on a busy machine, so it insists. */
+export const open = async (options: EventStoreDbOptions, attempt = 1): Promise<EventStore> => {
   const opened = await openEventStoreDb({ retry: contractRetry, ...options })()
-  if (E.isLeft(opened)) throw new Error(`does not open: ${JSON.stringify(opened.left)}`)
-  return opened.right
+  if (E.isRight(opened)) return opened.right
+  if (opened.left.reason === 'timeout' && attempt < ATTEMPTS) return open(options, attempt + 1)
+  throw new Error(`does not open: ${JSON.stringify(opened.left)}`)
 }
 
 /** What damages a stream behind the store's back, and lets the store hear of it. */

@@ -1,12 +1,12 @@
 import type { EventStore } from '@meldplicht/event-store'
 import type { EventStoreDbOptions } from '@meldplicht/event-store-eventstoredb'
 import type { StandIn, StandInOptions } from '@meldplicht/eventstoredb-standin'
-import { onTestFinished } from 'vitest'
+import { onTestFinished, vi } from 'vitest'
 import { patient, right } from './answers.ts'
 import { open, serve } from './servers.ts'
 
 /** Soon enough for a test that waits until a store gives up. */
-export const TIMEOUT = 300
+export const TIMEOUT = 500
 
 /** A store on a stand-in, both gone when the test is. */
 export const storeOnStandIn = async (
@@ -20,7 +20,8 @@ export const storeOnStandIn = async (
   const { server, connectionString, close } = await serve(served)
   const store = await open({ connectionString, timeout: TIMEOUT, ...options })
   // What the store asks for by itself has been asked for now: the next fault is the test's own.
-  await right(store.readLog({ prefixes: ['access-'] }, patient))
+  const first = store.readLog({ prefixes: ['access-'] }, patient)
+  await vi.waitFor(() => right(first), { timeout: 20_000 })
   onTestFinished(async () => {
     await store.close()()
     await close()
