@@ -1,8 +1,8 @@
 import 'reflect-metadata'
 import type { Actor, Ids, Policy, SystemClock } from '@meldplicht/application'
-import { loopbackPolicy } from '@meldplicht/application'
+import { loopbackActor, loopbackPolicy } from '@meldplicht/application'
 import type { Instant as InstantType } from '@meldplicht/domain'
-import { Instant, PersonId } from '@meldplicht/domain'
+import { Instant } from '@meldplicht/domain'
 import type { DependencyContainer, InjectionToken } from 'tsyringe'
 import { container, instancePerContainerCachingFactory } from 'tsyringe'
 import type { Terminal } from './output/progress.ts'
@@ -27,19 +27,12 @@ const machineTime = (): InstantType => {
   throw new TypeError(`${now} is not an instant`)
 }
 
-/** Until there is sign-in everybody is the one user of this machine, as in the web app. */
-const userOfMachine = (): Actor => {
-  const id = '00000000-0000-4000-8000-000000000001'
-  if (PersonId.is(id)) return { kind: 'loopback', person: id }
-  throw new TypeError(`${id} is no PersonId`)
-}
-
 const register = (root: DependencyContainer, terminal: Terminal): DependencyContainer =>
   root
     .register(CLOCK, { useValue: { now: machineTime } })
     .register(IDS, { useValue: { commandId: newCommandId } })
     .register(POLICY, { useValue: loopbackPolicy })
-    .register(USER, { useFactory: instancePerContainerCachingFactory(userOfMachine) })
+    .register(USER, { useValue: loopbackActor })
     .register(TERMINAL, { useValue: terminal })
     .register(PROGRESS, {
       useFactory: instancePerContainerCachingFactory((c) => progressOn(c.resolve(TERMINAL))),

@@ -1,7 +1,7 @@
 import 'reflect-metadata'
 import type { Actor, Deps, Ids, Policy, SystemClock } from '@meldplicht/application'
-import { loopbackPolicy } from '@meldplicht/application'
-import { CommandId, Instant, PersonId } from '@meldplicht/domain'
+import { loopbackActor, loopbackPolicy } from '@meldplicht/application'
+import { CommandId, Instant } from '@meldplicht/domain'
 import type { Express } from 'express'
 import { either as E } from 'fp-ts'
 import type * as t from 'io-ts'
@@ -36,15 +36,12 @@ const known = <A>(codec: t.Decoder<unknown, A>, value: string): A => {
   return decoded.right
 }
 
-/** Until there is sign-in everybody is the one user of this machine. */
-const LOOPBACK_USER = known(PersonId, '00000000-0000-4000-8000-000000000001')
-
 const ports = (root: DependencyContainer): DependencyContainer =>
   root
     .register(CLOCK, { useValue: { now: () => known(Instant, new Date().toISOString()) } })
     .register(IDS, { useValue: { commandId: () => known(CommandId, crypto.randomUUID()) } })
     .register(POLICY, { useValue: loopbackPolicy })
-    .register(ACTOR, { useValue: { kind: 'loopback', person: LOOPBACK_USER } })
+    .register(ACTOR, { useValue: loopbackActor })
 
 /** The ports that an installation is opened with. */
 export interface Ports {

@@ -10,6 +10,7 @@ export type { Written } from './handling/written.ts'
 export type { SystemClock } from './ports/clock.ts'
 export type { Deps } from './ports/deps.ts'
 export type { Ids } from './ports/ids.ts'
+export { loopbackActor } from './ports/loopback-actor.ts'
 export {
   type Action,
   type Actor,

@@ -23,8 +23,8 @@ export const chooseOrganisation =
         const list = organisations.map(
           (one) => html`<li>${link(to(one.organisation), plain(one.name))}</li>`,
         )
-        const content = html`${heading(1, t.organisation)}<ul class="mp-lijst">${list}</ul>`
+        const content = html`${heading(1, t.chooseOrganisation)}<ul class="mp-lijst">${list}</ul>`
         const frame = handlerFrame(site, visit)
-        return page(document({ title: t.organisation, frame, content }, site.texts))
+        return page(document({ title: t.chooseOrganisation, frame, content }, site.texts))
       }),
     )

@@ -39,6 +39,7 @@ export const due = {
     organisations === 1 ? 'Eén organisatie, alles' : `Alle ${said} organisaties, alles`,
   onlyOne: (name: string): string => `Alleen ${name}`,
   organisation: 'Organisatie',
+  chooseOrganisation: 'Kies een organisatie',
   all: 'Alle organisaties',
   show: 'Toon',
   groups: {
