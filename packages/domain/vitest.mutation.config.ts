@@ -19,6 +19,7 @@ export default defineConfig({
     ),
     exclude: [
       '**/*.property.test.ts',
+      'test/law/defects.test.ts',
       'test/law/rules-page.test.ts',
       'test/law/oracles/quality-page.test.ts',
     ],
