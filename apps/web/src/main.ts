@@ -53,10 +53,6 @@ const serve = async (options: Options, dataDir: string, installation: Installati
     return
   }
   const { url, stop } = running.right
-  tell({
-    nl: `Meldplicht luistert op ${url}, alleen op deze computer: inloggen komt later.\nDe gegevens staan in ${dataDir}.`,
-    en: `Meldplicht listens on ${url}, on this machine only: sign-in comes later.\nThe data are in ${dataDir}.`,
-  })
   let leaving = false
   const leave = (): void => {
     // A second signal does not wait for what is still under way.
@@ -70,8 +66,13 @@ const serve = async (options: Options, dataDir: string, installation: Installati
         process.exit(1)
       })
   }
+  // Before it is said that we listen: who hears that may end us at once.
   process.on('SIGINT', leave)
   process.on('SIGTERM', leave)
+  tell({
+    nl: `Meldplicht luistert op ${url}, alleen op deze computer: inloggen komt later.\nDe gegevens staan in ${dataDir}.`,
+    en: `Meldplicht listens on ${url}, on this machine only: sign-in comes later.\nThe data are in ${dataDir}.`,
+  })
 }
 
 const main = async (): Promise<void> => {
