@@ -9,6 +9,15 @@ import type { Example } from './edpb-01-2021.facts.ts'
 import { EXAMPLES } from './edpb-01-2021.facts.ts'
 import { GuidelineExample, readOracle } from './read-oracle.ts'
 
+// What the newest run of `pnpm mutation` found, taken from its report.
+const MutationFile = t.type({
+  date: t.string,
+  commit: t.string,
+  modules: t.array(t.type({ name: t.string, killed: t.number, survived: t.number })),
+  left: t.array(t.type({ where: t.string, why: t.string })),
+  note: t.string,
+})
+
 const edition = LAW_EDITIONS['avg-2018']
 
 const accepted = (outcome: boolean | 'depends', duty: Duty): ReadonlyArray<string> => {
@@ -43,12 +52,15 @@ test('the page on quality is as the oracles are (refresh it with `vitest run -u`
     'edpb-9-2022-annexB.json',
     t.type({ examples: t.array(GuidelineExample) }),
   )
-  const judged = readOracle('enforcement-cases.json', t.array(DecidedCase)).map((decided) =>
-    judgeCase(decided, edition),
-  )
+  const decided = readOracle('enforcement-cases.json', t.array(DecidedCase))
+  const editions = Object.values(LAW_EDITIONS).map((each) => ({
+    title: each.title.en,
+    judged: decided.map((one) => ({ decided: one, found: judgeCase(one, each) })),
+  }))
   const page = qualityPage(
     [score('EDPB 01/2021', cases, EXAMPLES), score('EDPB 9/2022, annex B', examples, ANNEX_B)],
-    judged,
+    editions,
+    readOracle('mutation.json', MutationFile),
   )
   await expect(page).toMatchFileSnapshot('../../../../../docs/law/quality.md')
 })
