@@ -3,6 +3,8 @@ import { citationText, REGIMES } from '../../src/index.ts'
 import type { Condition } from '../../src/law/condition.ts'
 import type { RiskRule } from '../../src/law/rule.ts'
 import { CONCEPTS } from '../../src/law/rules/concept-words.ts'
+import { ANNEX_B } from './oracles/edpb-9-2022-annex-b.facts.ts'
+import { EXAMPLES } from './oracles/edpb-01-2021.facts.ts'
 
 const code = (keys: ReadonlyArray<string>): string => keys.map((key) => `\`${key}\``).join(', ')
 
@@ -49,6 +51,14 @@ const inWords = (condition: Condition, byName: boolean): string => {
 
 const source = (citation: Citation): string => citationText(citation).nl
 
+// The examples of the EDPB in which this rule is the guideline's own reason, as the tests map them.
+const examplesOf = (id: string): ReadonlyArray<string> => {
+  const found = Object.entries({ ...EXAMPLES, ...ANNEX_B }).filter(
+    ([, { reason }]) => reason === id,
+  )
+  return found.length === 0 ? [] : [`- Voorbeelden: ${found.map(([name]) => name).join(', ')}.`]
+}
+
 const rule = ({ id, when, citation, also, text }: RiskRule): string =>
   [
     `### \`${id}\``,
@@ -57,6 +67,7 @@ const rule = ({ id, when, citation, also, text }: RiskRule): string =>
     '',
     `- Als: ${inWords(when, true)}.`,
     `- Bron: ${[citation, ...(also ?? [])].map(source).join('; ')}.`,
+    ...examplesOf(id),
     '',
   ].join('\n')
 
