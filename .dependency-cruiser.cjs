@@ -34,7 +34,7 @@ const keepers = {
   express: '^apps/',
   commander: '^apps/',
   '@eventstore/db-client': '^packages/(event-store-eventstoredb|eventstoredb-standin)/',
-  vitest: '^packages/event-store/src/(contract|model)/|^(packages|apps)/[^/]+/test/',
+  vitest: '^packages/event-store/src/(contract|model)/|^(packages|apps)/[^/]+/(test/|vitest[.])',
   'fast-check':
     '^packages/testing/src/|^packages/event-store/src/(contract|model)/|^(packages|apps)/[^/]+/test/',
 }
