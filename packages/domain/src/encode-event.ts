@@ -1,8 +1,8 @@
-import type { RawEvent } from './decode-event.ts'
 import type { IncidentEvent } from './incident/events/catalogue.ts'
 import { INCIDENT_EVENTS } from './incident/events/catalogue.ts'
 import type { OrganisationEvent } from './organisation/events/catalogue.ts'
 import { ORGANISATION_EVENTS } from './organisation/events/catalogue.ts'
+import type { RawEvent } from './raw-event.ts'
 import { sum } from './values/sum.ts'
 
 const incidentCodec = sum('IncidentEvent', 'type', INCIDENT_EVENTS)

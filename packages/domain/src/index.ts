@@ -16,11 +16,10 @@ export {
   decodeAccessEvent,
   decodeIncidentEvent,
   decodeOrganisationEvent,
-  type RawEvent,
-  type UndecodableEvent,
 } from './decode-event.ts'
 export { dueOf, type IncidentDue, type Task, type TaskDue, TaskKind } from './due/due.ts'
 export { encodeIncidentEvent, encodeOrganisationEvent } from './encode-event.ts'
+export { type EventDecoder, eventDecoder, type NewestCodec } from './event-decoder.ts'
 export { CAUSES, Cause, CauseGroup, CauseKind } from './facts/cause.ts'
 export { ApDataType, DATA_CATEGORIES, DataCategory, EdpbDataType } from './facts/data-category.ts'
 export { Facts } from './facts/facts.ts'
@@ -281,6 +280,7 @@ export {
   type Party,
   partyOf,
 } from './organisation/state.ts'
+export type { RawEvent, UndecodableEvent } from './raw-event.ts'
 export type { Entry, Meta, Recorded } from './recorded.ts'
 export { entryOf, type RegisterEntry, registerEntry } from './register/entry.ts'
 export { type Lack, type TenTips, type Tip, tenTips } from './register/ten-tips.ts'
@@ -309,6 +309,8 @@ export {
   severityScore,
   severityText,
 } from './severity/severity.ts'
+export { type Upcaster, upcaster, type VersionCodec } from './upcaster.ts'
+export { UPCASTERS } from './upcasters.ts'
 export { type Closed, type ClosedC, type ClosedOutput, closed } from './values/closed.ts'
 export {
   CommandId,
