@@ -10,8 +10,9 @@ const arrows = {
   // Stands in for a server in tests; it has no business with anything of ours.
   'eventstoredb-standin': [],
   vault: ['domain'],
+  blobs: ['domain'],
   ledger: ['domain'],
-  application: ['domain', 'event-store', 'vault', 'ledger'],
+  application: ['domain', 'event-store', 'vault', 'blobs', 'ledger'],
   documents: ['domain', 'application'],
   // Opens the parts of one data directory together, the same for both apps and without a container.
   installation: [
@@ -20,6 +21,7 @@ const arrows = {
     'event-store-sqlite',
     'event-store-eventstoredb',
     'vault',
+    'blobs',
     'application',
   ],
   testing: ['domain'],

@@ -33,6 +33,7 @@ const wrong: ReadonlyArray<readonly [file: string, imports: string, rule: string
     'arrows-event-store-eventstoredb',
   ],
   ['packages/vault/src/a.ts', '@meldplicht/event-store', 'arrows-vault'],
+  ['packages/blobs/src/a.ts', '@meldplicht/vault', 'arrows-blobs'],
   ['packages/ledger/src/a.ts', '@meldplicht/vault', 'arrows-ledger'],
   ['packages/application/src/a.ts', '@meldplicht/event-store-sqlite', 'arrows-application'],
   ['packages/application/src/b.ts', 'tsyringe', 'only-some-tsyringe'],

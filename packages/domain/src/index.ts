@@ -311,6 +311,7 @@ export {
 } from './severity/severity.ts'
 export { type Upcaster, upcaster, type VersionCodec } from './upcaster.ts'
 export { UPCASTERS } from './upcasters.ts'
+export { BlobHash, type BlobHashBrand } from './values/blob-hash.ts'
 export { type Closed, type ClosedC, type ClosedOutput, closed } from './values/closed.ts'
 export {
   CommandId,
@@ -327,6 +328,7 @@ export {
   type PersonIdBrand,
 } from './values/ids.ts'
 export { Instant, type InstantBrand } from './values/instant.ts'
+export { MediaType } from './values/media-type.ts'
 export { earliest, exactly, latest, Moment, unknownMoment } from './values/moment.ts'
 export { type OneOfC, oneOf } from './values/one-of.ts'
 export {
