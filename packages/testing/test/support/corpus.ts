@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { INCIDENT_EVENTS, IncidentRead, ORGANISATION_EVENTS } from '@meldplicht/domain'
+import { INCIDENT_EVENTS, IncidentRead, ORGANISATION_EVENTS, UPCASTERS } from '@meldplicht/domain'
 import { canonicalBytes, Envelope } from '@meldplicht/event-store'
 import type * as t from 'io-ts'
 import { choicesIn, exampleOf } from './example-of.ts'
@@ -15,26 +15,32 @@ const id = (kind: number, n: number): string =>
 
 const ORGANISATION = id(0, 1)
 
+/** The stream in which an event of a type stands. */
+const streamOf = (type: string): string => {
+  if (Object.hasOwn(INCIDENT_EVENTS, type)) return `incident-${ORGANISATION}.${id(0, 2)}`
+  return Object.hasOwn(ORGANISATION_EVENTS, type)
+    ? `organisation-${ORGANISATION}`
+    : `access-${ORGANISATION}`
+}
+
 /** Every version of every event that can stand in a stream, with the stream that it stands in. */
 export const EVENTS: ReadonlyArray<{
   readonly codec: EventCodec
   readonly file: string
   readonly stream: string
 }> = [
-  ...Object.values(INCIDENT_EVENTS).map((codec) => ({
-    codec,
-    stream: `incident-${ORGANISATION}.${id(0, 2)}`,
-  })),
-  ...Object.values(ORGANISATION_EVENTS).map((codec) => ({
-    codec,
-    stream: `organisation-${ORGANISATION}`,
-  })),
-  { codec: IncidentRead, stream: `access-${ORGANISATION}` },
-].map(({ codec, stream }) => ({
+  ...Object.values(INCIDENT_EVENTS),
+  ...Object.values(ORGANISATION_EVENTS),
+  IncidentRead,
+  ...UPCASTERS.map(({ from }) => from),
+].map((codec: EventCodec) => ({
   codec,
-  stream,
+  stream: streamOf(codec.eventType),
   file: `${codec.eventType}.v${codec.eventVersion}.jsonl`,
 }))
+
+/** Everything whose shape is stored: each event, and the envelope around it. */
+export const STORED: ReadonlyArray<t.Mixed> = [Envelope, ...EVENTS.map(({ codec }) => codec)]
 
 const envelopeOf = (
   { codec, stream }: (typeof EVENTS)[number],

@@ -91,3 +91,19 @@ export const readShapes = (text: string): Shapes =>
         return [name, body.join('\n')]
       }),
   )
+
+const isKeys = (body: string): boolean => body.startsWith('  | ') && !body.includes('{')
+
+/**
+ * The frozen shapes that are not what they were. A list of keys may grow: what was stored stays
+ * readable. Nothing else may change.
+ */
+export const changedShapes = (frozen: Shapes, now: Shapes): ReadonlyArray<string> =>
+  [...frozen]
+    .filter(([name, body]) => {
+      const current = now.get(name)
+      if (current === undefined || !isKeys(body)) return current !== body
+      const keys = new Set(current.split('\n'))
+      return !isKeys(current) || !body.split('\n').every((key) => keys.has(key))
+    })
+    .map(([name]) => name)

@@ -3,7 +3,7 @@
  * shape. What stands there is never written again, for it is what somebody has stored.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { CORPUS, EVENTS, linesOf } from './corpus.ts'
+import { CORPUS, EVENTS, linesOf, STORED } from './corpus.ts'
 import { readShapes, shapesOf, writeShapes } from './shape-of.ts'
 
 mkdirSync(CORPUS, { recursive: true })
@@ -15,5 +15,5 @@ for (const event of EVENTS) {
 
 const path = `${CORPUS}shapes.txt`
 const frozen = existsSync(path) ? readShapes(readFileSync(path, 'utf8')) : new Map()
-const now = shapesOf(EVENTS.map(({ codec }) => codec))
+const now = shapesOf(STORED)
 writeFileSync(path, writeShapes(new Map([...now, ...frozen])))
