@@ -1,26 +1,54 @@
 import type {
   AppendError,
   Appended,
+  AppendTooLarge,
   Envelope,
   ExpectedRevision,
+  MalformedAppend,
   StreamName,
 } from '@meldplicht/event-store'
-import { firstRevision, Position, Revision } from '@meldplicht/event-store'
+import { checkAppend, firstRevision, Position, Revision } from '@meldplicht/event-store'
 import { either as E, readonlyNonEmptyArray as RNEA } from 'fp-ts'
-import { isConstraint } from './sqlite-error.ts'
+import { failureOf, isConstraint } from './sqlite-error.ts'
 import type { Statements } from './statements.ts'
 import { digestOf } from './stored-row.ts'
-import { inWriteTransaction } from './transaction.ts'
 
-/** One append as asked for; `encoded` are the canonical bytes of `events`. */
+interface Row {
+  readonly revision: Revision
+  readonly eventId: string
+  readonly digest: Uint8Array
+  readonly bytes: Uint8Array
+}
+
+/** One append, checked and encoded: nothing is left to do but to look where it goes and write. */
 export interface Append {
   readonly stream: StreamName
   readonly expected: ExpectedRevision
-  readonly events: RNEA.ReadonlyNonEmptyArray<Envelope>
-  readonly encoded: RNEA.ReadonlyNonEmptyArray<Uint8Array>
+  readonly rows: RNEA.ReadonlyNonEmptyArray<Row>
+  /** Size of all its events in canonical form. */
+  readonly bytes: number
 }
 
-type Answer = E.Either<AppendError, Appended>
+/** What an append is answered. */
+export type Answer = E.Either<AppendError, Appended>
+
+const rowOf = ({ revision, eventId }: Envelope, bytes: Uint8Array): Row => ({
+  revision,
+  eventId,
+  digest: digestOf(bytes),
+  bytes,
+})
+
+/** Checks and encodes an append, before any lock is asked for. */
+export const prepareAppend = (
+  stream: StreamName,
+  expected: ExpectedRevision,
+  events: RNEA.ReadonlyNonEmptyArray<Envelope>,
+): E.Either<MalformedAppend | AppendTooLarge, Append> =>
+  E.map((encoded: RNEA.ReadonlyNonEmptyArray<Uint8Array>): Append => {
+    const rows = RNEA.zipWith(events, encoded, rowOf)
+    return { stream, expected, rows, bytes: rows.reduce((sum, row) => sum + row.bytes.length, 0) }
+  })(checkAppend(stream, expected, events))
 
 /** How many of the newest events an append looks at for holes; a read looks at all it reads. */
 const LOOK_BACK = 256n
@@ -49,51 +77,48 @@ const hasHole = (statements: Statements, stream: StreamName, last: ExpectedRevis
   return statements.newestOfStream.get(stream, from - 1n)?.['n'] !== count - from
 }
 
-const insertAll = (statements: Statements, { stream, events, encoded }: Append): Answer => {
+const insertAll = (statements: Statements, { stream, rows }: Append): Answer => {
   let position: unknown
-  for (const [{ revision, eventId }, bytes] of RNEA.zip(events, encoded)) {
-    const { lastInsertRowid } = statements.insert.run(
-      stream,
-      revision,
-      eventId,
-      digestOf(bytes),
-      bytes,
-    )
+  for (const { revision, eventId, digest, bytes } of rows) {
+    const { lastInsertRowid } = statements.insert.run(stream, revision, eventId, digest, bytes)
     position = lastInsertRowid
   }
-  return answer(stream, RNEA.last(events).revision, position, true)
+  return answer(stream, RNEA.last(rows).revision, position, true)
 }
 
 // The same ids at the same place are a retry whose first answer was lost: the same success.
 const repeated = (statements: Statements, append: Append, actual: ExpectedRevision): Answer => {
-  const { stream, expected, events } = append
+  const { stream, expected, rows } = append
   const first = firstRevision(expected)
-  const rows =
+  const there =
     first < firstRevision(actual)
-      ? statements.idsOfStream.all(stream, first, BigInt(events.length))
+      ? statements.idsOfStream.all(stream, first, BigInt(rows.length))
       : []
   const same =
-    rows.length === events.length && rows.every((row, i) => row['event_id'] === events[i]?.eventId)
+    there.length === rows.length && there.every((row, i) => row['event_id'] === rows[i]?.eventId)
   return same
-    ? answer(stream, RNEA.last(events).revision, rows.at(-1)?.['position'], false)
+    ? answer(stream, RNEA.last(rows).revision, there.at(-1)?.['position'], false)
     : E.left({ _tag: 'WrongExpectedRevision', stream, expected, actual })
 }
 
 /**
- * Appends in one transaction: checks where the stream stands, then writes all or nothing. Throws
- * only while another process holds the lock.
+ * Looks where the stream stands and writes, within a transaction that is begun already. A Left has
+ * written nothing. Throws what SQLite throws: then some of it may be written, and the transaction
+ * must be undone.
  */
-export const appendTo = (statements: Statements, append: Append): Answer =>
-  inWriteTransaction(statements, () => {
-    const { stream, expected } = append
-    const actual = lastRevision(statements, stream)
-    if (hasHole(statements, stream, actual)) return damaged(stream, 'an event is missing')
-    if (actual !== expected) return repeated(statements, append, actual)
-    try {
-      return insertAll(statements, append)
-    } catch (error) {
-      if (!isConstraint(error)) throw error
-      const reason = 'the stream has one of these ids at another place'
-      return E.left({ _tag: 'MalformedAppend', stream, reason })
-    }
-  })
+export const appendTo = (statements: Statements, append: Append): Answer => {
+  const { stream, expected } = append
+  const actual = lastRevision(statements, stream)
+  if (hasHole(statements, stream, actual)) return damaged(stream, 'an event is missing')
+  return actual === expected ? insertAll(statements, append) : repeated(statements, append, actual)
+}
+
+/** What an exception of {@link appendTo} means for this append, once its writing is undone. */
+export const appendFailureOf = (error: unknown, { stream }: Append): AppendError =>
+  isConstraint(error)
+    ? {
+        _tag: 'MalformedAppend',
+        stream,
+        reason: 'the stream has one of these ids at another place',
+      }
+    : failureOf(error)

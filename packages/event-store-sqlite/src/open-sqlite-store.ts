@@ -9,10 +9,11 @@ import type {
   RetryPolicy,
   StoreUnavailable,
 } from '@meldplicht/event-store'
-import { checkAppend, defaultRetry } from '@meldplicht/event-store'
+import { defaultRetry } from '@meldplicht/event-store'
 import type { taskEither as TE } from 'fp-ts'
 import { either as E } from 'fp-ts'
-import { appendTo } from './append.ts'
+import { prepareAppend } from './append.ts'
+import { groupCommit } from './group-commit.ts'
 import type { OpenedDatabase } from './open-database.ts'
 import { openDatabase } from './open-database.ts'
 import { readLogPage } from './read-log.ts'
@@ -48,16 +49,17 @@ const storeOn = (
 ): EventStore => {
   let closed = false
 
-  const call = <L, A>(
-    { signal }: CallOptions,
-    work: () => E.Either<L, A>,
-  ): Promise<E.Either<L | Aborted | HistoryDamaged | StoreUnavailable, A>> => {
-    const refuse = (): Aborted | StoreUnavailable | undefined => {
+  const refusalOf =
+    ({ signal }: CallOptions) =>
+    (): Aborted | StoreUnavailable | undefined => {
       if (signal.aborted) return { _tag: 'Aborted' }
       return closed ? closedError : undefined
     }
-    return untilFree({ patience, refuse }, work)
-  }
+  const call = <L, A>(
+    options: CallOptions,
+    work: () => E.Either<L, A>,
+  ): Promise<E.Either<L | Aborted | HistoryDamaged | StoreUnavailable, A>> =>
+    untilFree({ patience, refuse: refusalOf(options) }, work)
   const readLog =
     (query: LogQuery, options: CallOptions): ReturnType<EventStore['readLog']> =>
     // A turn of the event loop for each page: a long run of pages starves nobody else.
@@ -70,16 +72,16 @@ const storeOn = (
     () => statements.dataVersion.get()?.['data_version'],
     retry,
   )
+  const commits = groupCommit(statements, running.wake)
 
   return {
     append: (stream, expected, events, options) => async () => {
-      const answer = await call(options, () => {
-        const encoded = checkAppend(stream, expected, events)
-        if (E.isLeft(encoded)) return encoded
-        return appendTo(statements, { stream, expected, events, encoded: encoded.right })
-      })
-      if (E.isRight(answer) && answer.right.written) running.wake()
-      return answer
+      const refuse = refusalOf(options)
+      const refusal = refuse()
+      if (refusal !== undefined) return E.left(refusal)
+      const prepared = prepareAppend(stream, expected, events)
+      if (E.isLeft(prepared)) return prepared
+      return commits.append(prepared.right, { patience, refuse })
     },
     readStream: (stream, from, options) => () =>
       call(options, () => readStreamFrom(statements, stream, from)),
@@ -91,6 +93,7 @@ const storeOn = (
     },
     close: () => async () => {
       if (closed) return E.right(undefined)
+      commits.finish(closedError)
       closed = true
       await running.stop()
       return E.tryCatch(

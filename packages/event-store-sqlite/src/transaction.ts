@@ -1,6 +1,6 @@
 import type { HistoryDamaged, OutcomeUnknown, StoreUnavailable } from '@meldplicht/event-store'
-import { either as E } from 'fp-ts'
-import { commitFailureOf, failureOf } from './sqlite-error.ts'
+import type { either as E } from 'fp-ts'
+import { commitFailureOf } from './sqlite-error.ts'
 import type { Statements } from './statements.ts'
 
 // Fails when SQLite has rolled back by itself already (a full disk), which is what is wanted.
@@ -12,28 +12,40 @@ const undo = ({ rollback }: Statements): void => {
   }
 }
 
-/**
- * Runs work between BEGIN IMMEDIATE and COMMIT; a Left or an exception undoes all of it. Throws
- * only when the transaction could not begin, so before anything was done.
- */
-export const inWriteTransaction = <L, A>(
-  statements: Statements,
-  work: () => E.Either<L, A>,
-): E.Either<L | HistoryDamaged | StoreUnavailable | OutcomeUnknown, A> => {
-  statements.beginImmediate.run()
-  let meaning: typeof commitFailureOf = failureOf
-  try {
-    const answer = work()
-    if (E.isLeft(answer)) {
-      undo(statements)
-      return answer
+/** How a piece of work ended that shared its transaction with others. */
+export type Shared<B> =
+  | { readonly _tag: 'done'; readonly results: ReadonlyArray<B> }
+  /** The item at `index` threw; nothing of any of them was written. */
+  | { readonly _tag: 'broken'; readonly index: number; readonly error: unknown }
+  /** The commit failed: what that means holds for all of them alike. */
+  | {
+      readonly _tag: 'not-committed'
+      readonly failure: HistoryDamaged | StoreUnavailable | OutcomeUnknown
     }
-    meaning = commitFailureOf
-    statements.commit.run()
-    return answer
+
+/**
+ * Runs work on each item between one BEGIN IMMEDIATE and one COMMIT, which is one sync for all.
+ * Throws only when the transaction could not begin, so before anything was done.
+ */
+export const inSharedTransaction = <A, B>(
+  statements: Statements,
+  items: ReadonlyArray<A>,
+  work: (item: A) => B,
+): Shared<B> => {
+  statements.beginImmediate.run()
+  const results: Array<B> = []
+  try {
+    for (const item of items) results.push(work(item))
   } catch (error) {
     undo(statements)
-    return E.left(meaning(error))
+    return { _tag: 'broken', index: results.length, error }
+  }
+  try {
+    statements.commit.run()
+    return { _tag: 'done', results }
+  } catch (error) {
+    undo(statements)
+    return { _tag: 'not-committed', failure: commitFailureOf(error) }
   }
 }
 

@@ -33,8 +33,8 @@ describe('several processes on one file', () => {
       handle: (batch) => TE.fromIO(() => void followed.push(...batch)),
     })
     const acknowledged = await Promise.all([
-      inChild(['append', path, stream, '40']),
-      inChild(['append', path, stream, '40']),
+      inChild(['append', path, '40', stream]),
+      inChild(['append', path, '40', stream]),
       appendOneByOne(store, stream, 40),
     ])
     const page = await right(store.readLog({ prefixes: [stream] }, patient))
@@ -48,11 +48,44 @@ describe('several processes on one file', () => {
   }, 60_000)
 })
 
+describe('several processes with many writers each', () => {
+  test('let each other in: all of them finish, and every acknowledged event is there once', async () => {
+    const path = temporaryFile()
+    const store = await open(path)
+    const shared = someStream()
+    const crowd = (): ReadonlyArray<string> => [
+      shared,
+      ...Array.from({ length: 15 }, () => someStream()),
+    ]
+    const crowds = [crowd(), crowd()]
+    const acknowledged = await Promise.all(
+      crowds.map((streams) => inChild(['append', path, '20', ...streams])),
+    )
+    const seen: Array<Stored> = []
+    for (let next: Stored['position'] | undefined; ; ) {
+      const after = next === undefined ? {} : { after: next }
+      const page = await right(store.readLog({ prefixes: ['incident-'], ...after }, patient))
+      seen.push(...page.events)
+      next = page.next
+      if (page.atHead) break
+    }
+    const ids = seen.map(({ envelope }) => envelope.eventId)
+    expect(ids).toHaveLength(2 * 16 * 20)
+    expect(new Set<unknown>(ids)).toEqual(new Set(acknowledged.flat()))
+    for (const stream of new Set(crowds.flat())) {
+      const revisions = seen.flatMap(({ envelope }) =>
+        envelope.stream === stream ? [envelope.revision] : [],
+      )
+      expect(revisions).toEqual(revisions.map((_, i) => BigInt(i)))
+    }
+  }, 60_000)
+})
+
 describe('several processes that make the same file', () => {
   test('make it once, and each appends to it', async () => {
     const path = temporaryFile()
     const streams = Array.from({ length: 4 }, () => someStream())
-    await Promise.all(streams.map((stream) => inChild(['append', path, stream, '3'])))
+    await Promise.all(streams.map((stream) => inChild(['append', path, '3', stream])))
     const store = await open(path)
     const page = await right(store.readLog({ prefixes: ['incident-'] }, patient))
     expect(page.events).toHaveLength(12)

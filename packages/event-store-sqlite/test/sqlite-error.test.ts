@@ -1,13 +1,6 @@
-import { either as E } from 'fp-ts'
-import { describe, expect, test, vi } from 'vitest'
-import { openDatabase } from '../src/open-database.ts'
+import { describe, expect, test } from 'vitest'
 import { commitFailureOf, failureOf } from '../src/sqlite-error.ts'
-import type { Statements } from '../src/statements.ts'
-import { inWriteTransaction } from '../src/transaction.ts'
-import { temporaryFile } from './support/temporary.ts'
-
-const sqliteError = (errcode: number): Error =>
-  Object.assign(new Error('from SQLite'), { code: 'ERR_SQLITE_ERROR', errcode })
+import { sqliteError } from './support/sqlite-exception.ts'
 
 describe('an exception means', () => {
   const unavailable = [
@@ -53,34 +46,5 @@ describe('an exception means', () => {
 
   test('unreachable when it is no error at all', () => {
     expect(failureOf('odd')).toMatchObject({ reason: 'unreachable', detail: 'odd' })
-  })
-})
-
-describe('a transaction', () => {
-  const opened = (): Statements => {
-    const database = openDatabase({ path: temporaryFile(), readOnly: false, maxBytes: undefined })
-    if (E.isLeft(database)) throw new Error('does not open')
-    return database.right.statements
-  }
-  const failingOnce = (errcode: number): Statements => {
-    const statements = opened()
-    vi.spyOn(statements.commit, 'run').mockImplementationOnce(() => {
-      throw sqliteError(errcode)
-    })
-    return statements
-  }
-
-  test('whose commit meets a failing disk has an unknown outcome, and the next one works', () => {
-    const statements = failingOnce(10)
-    const broken = inWriteTransaction(statements, () => E.right('done'))
-    expect(broken).toMatchObject({ left: { _tag: 'OutcomeUnknown' } })
-    expect(inWriteTransaction(statements, () => E.right('done'))).toEqual(E.right('done'))
-  })
-
-  test('whose commit meets a full disk has not happened, and the next one works', () => {
-    const statements = failingOnce(13)
-    const broken = inWriteTransaction(statements, () => E.right('done'))
-    expect(broken).toMatchObject({ left: { _tag: 'StoreUnavailable', reason: 'full' } })
-    expect(inWriteTransaction(statements, () => E.right('done'))).toEqual(E.right('done'))
   })
 })

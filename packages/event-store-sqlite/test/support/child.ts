@@ -1,4 +1,4 @@
-// Run as a process of its own: node child.ts append|open PATH [STREAM COUNT]
+// Run as a process of its own: node child.ts open PATH, or: append PATH COUNT STREAM...
 import type { EventStore } from '@meldplicht/event-store'
 import { Revision, revision, StreamName } from '@meldplicht/event-store'
 import { someEvents } from '@meldplicht/event-store/contract'
@@ -26,13 +26,15 @@ export const appendOneByOne = async (
 
 const say = (answer: unknown): boolean => process.stdout.write(JSON.stringify(answer))
 
-const [, , command, path = '', stream = '', count = '0'] = process.argv
+const [, , command, path = '', count = '0', ...streams] = process.argv
 if (command === 'open') {
   const opened = await openSqliteStore({ path })()
   say(E.isLeft(opened) ? opened.left : { _tag: 'opened' })
 }
-if (command === 'append' && StreamName.is(stream)) {
+if (command === 'append') {
   const store = await right(openSqliteStore({ path, patience: 20_000 }))
-  say(await appendOneByOne(store, stream, Number(count)))
+  const writers = streams.filter(StreamName.is)
+  const ids = writers.map((stream) => appendOneByOne(store, stream, Number(count)))
+  say((await Promise.all(ids)).flat())
   await right(store.close())
 }
