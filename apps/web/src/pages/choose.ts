@@ -1,5 +1,6 @@
 import { listOrganisations } from '@meldplicht/application'
 import { function as F, taskEither as TE } from 'fp-ts'
+import type { Texts } from '../text/texts.ts'
 import { html } from '../view/html.ts'
 import { document } from '../view/index.ts'
 import { heading, link } from '../view/ui/parts.ts'
@@ -9,9 +10,11 @@ import type { PageHandler } from './site.ts'
 import { ask, page, redirect } from './site.ts'
 import { plain } from './words.ts'
 
+type Purpose = keyof Texts['due']['choose']
+
 /** Asks for which organisation, unless there is only one; without any, one is made first. */
 export const chooseOrganisation =
-  (to: (organisation: string) => string): PageHandler =>
+  (why: Purpose, to: (organisation: string) => string): PageHandler =>
   (site, visit) =>
     F.pipe(
       ask(site, listOrganisations({ actor: site.actor })),
@@ -19,12 +22,12 @@ export const chooseOrganisation =
         const [first, ...others] = organisations
         if (first === undefined) return redirect(FIRST)
         if (others.length === 0) return redirect(to(first.organisation))
-        const t = site.texts.due
+        const title = site.texts.due.choose[why]
         const list = organisations.map(
           (one) => html`<li>${link(to(one.organisation), plain(one.name))}</li>`,
         )
-        const content = html`${heading(1, t.chooseOrganisation)}<ul class="mp-lijst">${list}</ul>`
+        const content = html`${heading(1, title)}<ul class="mp-lijst">${list}</ul>`
         const frame = handlerFrame(site, visit)
-        return page(document({ title: t.chooseOrganisation, frame, content }, site.texts))
+        return page(document({ title, frame, content }, site.texts))
       }),
     )

@@ -39,7 +39,12 @@ export const due = {
     organisations === 1 ? 'Eén organisatie, alles' : `Alle ${said} organisaties, alles`,
   onlyOne: (name: string): string => `Alleen ${name}`,
   organisation: 'Organisatie',
-  chooseOrganisation: 'Kies een organisatie',
+  choose: {
+    report: 'Bij welke organisatie meldt u?',
+    takeReport: 'Voor welke organisatie is de melding?',
+    register: 'Van welke organisatie wilt u het register zien?',
+    settings: 'Van welke organisatie wilt u de instellingen zien?',
+  },
   all: 'Alle organisaties',
   show: 'Toon',
   groups: {

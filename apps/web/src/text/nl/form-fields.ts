@@ -63,6 +63,7 @@ export const fields = {
     earlier: (when: string): string => `Nu ligt vast: ${when}.`,
     presumed: (when: string): string =>
       `Tot kennisname vastligt, rekenen wij vanaf het eerste signaal: ${when}.`,
+    instead: 'Klopt dat niet? Verbeter dan de kennisname.',
   },
   analysis: {
     lead: 'De antwoorden zijn bewijs uit het protocol. Ze bepalen niet de uitkomst. Een eerder antwoord blijft staan.',
@@ -111,6 +112,7 @@ export const fields = {
     controller: 'de organisatie zelf',
     withdrawal: 'Waarom trekt u de melding in?',
     filing: 'Bij welke melding?',
+    noFiling: 'Er is nog niets gemeld bij de AP.',
     acknowledged: 'Wanneer kwam het kenmerk?',
     saveInitial: 'Leg de melding vast',
     saveWithdrawal: 'Leg de intrekking vast',

@@ -35,7 +35,7 @@ export const form = {
   timeHint: 'bijvoorbeeld 16.50',
   precision: 'Hoe zeker is dit tijdstip?',
   precisions: { exact: 'Precies', estimated: 'Ongeveer', unknown: 'Weet ik nog niet' },
-  twice: 'Dit tijdstip komt twee keer voor. Kies de eerste of de tweede.',
+  twice: 'De eerste of de tweede keer?',
   twiceHint: 'In deze nacht ging de klok van 3.00 naar 2.00 uur.',
   occurrence: { first: 'De eerste keer (zomertijd)', second: 'De tweede keer (wintertijd)' },
   dontKnow: 'Weet ik nog niet',

@@ -14,9 +14,15 @@ export const receipt = {
   next: 'Wat er nu gebeurt',
   reads: 'De FG leest uw melding.',
   readsAndCalls: (phone: string): string => `De FG leest uw melding en kan u bellen op ${phone}.`,
+  deskReads: 'De FG leest de melding.',
+  deskReadsAndCalls: (phone: string): string =>
+    `De FG leest de melding en kan de melder bellen op ${phone}.`,
   decides:
     'De FG bekijkt of de Autoriteit Persoonsgegevens en de mensen om wie het gaat bericht moeten krijgen. Uw directie besluit daarover.',
   asks: 'Heeft de FG een vraag, dan hoort u het. Houd uw code bij de hand.',
+  deskDecides:
+    'De FG bekijkt of de Autoriteit Persoonsgegevens en de mensen om wie het gaat bericht moeten krijgen. De directie besluit daarover.',
+  deskAsks: 'Heeft de FG een vraag, dan noemt de melder de code.',
   yourself: 'Wat u nu zelf doet',
   keep: 'Gooi niets weg. Bewaar de e-mail, de brief of het apparaat, ook een antwoord van de ontvanger.',
   leave: 'Stuur de ontvanger zelf niets meer. De FG belt.',
@@ -48,5 +54,6 @@ export const receipt = {
     unknown: 'weet u nog niet',
   },
   unknown: 'weet u nog niet',
+  deskUnknown: 'nog niet bekend',
   notFilled: 'nog niet ingevuld',
 }

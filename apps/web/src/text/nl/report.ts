@@ -66,7 +66,6 @@ export const report = {
   who: '8. Wie bent u?',
   name: 'Uw naam',
   phone: 'Telefoon, voor als wij u willen bellen',
-  position: 'Uw functie of bedrijf',
   source: 'U bent',
   sourceOptions: {
     employee: 'medewerker van deze organisatie',
@@ -76,6 +75,7 @@ export const report = {
   deskWho: '8. Wie meldt dit?',
   deskName: 'Naam van de melder',
   deskNameHint: 'Wil de melder geen naam geven? Laat het dan leeg.',
+  deskPosition: 'Functie of bedrijf van de melder',
   deskPhone: 'Telefoon van de melder',
   deskSource: 'De melder is',
   deskSourceOptions: {
@@ -101,6 +101,7 @@ export const report = {
   send: 'Verstuur mijn melding',
   deskSend: 'Leg de melding vast',
   afterwards: 'Daarna krijgt u een code. Noem die als u later iets wilt toevoegen.',
+  deskAfterwards: 'Daarna krijgt u een code voor de melder.',
   masked: {
     bsn: (question: string): string => `Er stond een BSN bij ${question}. Dat bewaren wij niet.`,
     'document-number': (question: string): string =>

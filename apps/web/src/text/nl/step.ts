@@ -88,7 +88,7 @@ const steps: Readonly<Record<StepKey, StepText>> = {
     where: 'Bericht nodig',
   },
   'record-declaration': {
-    title: 'Vraag de verklaring van de ontvanger',
+    title: 'Leg de verklaring van de ontvanger vast',
     explain:
       'De ontvanger verklaart dat de gegevens gewist zijn, niet gebruikt en niet doorgestuurd.',
     button: 'Leg de verklaring vast',

@@ -117,7 +117,7 @@ export const acknowledgementForm = (model: IncidentForm, texts: Texts): Html => 
       lead: texts.step.steps['record-acknowledgement'].explain,
       action: paths.step(model.ref, 'record-acknowledgement'),
       fields: [
-        chosen('filing', t.filing, model, texts, texts.incident.acts.none.filing),
+        chosen('filing', t.filing, model, texts, t.noFiling),
         {
           kind: 'text',
           name: 'reference',

@@ -6,10 +6,14 @@ import type { Html } from '../html.ts'
 import { html } from '../html.ts'
 import type { IncidentForm } from '../models/incident-form.ts'
 import { paths } from '../paths.ts'
+import { link } from '../ui/parts.ts'
 import { formPage, optionsOf } from './form-page.ts'
 import { saidFields } from './said.ts'
 
 const channels = Channel.keys.filter((key) => key !== 'api')
+
+// A call is not held in a portal.
+const spoken = channels.filter((key) => key === 'phone' || key === 'in-person')
 
 /** The report by phone now stands in writing, or the reporter of an evening report was called (P-06). */
 export const confirmForm = (
@@ -29,7 +33,7 @@ export const confirmForm = (
           name: 'channel',
           label: step === 'call-desk' ? t.called : t.channel,
           needed: true,
-          options: channels.map((key) => ({
+          options: (step === 'call-desk' ? spoken : channels).map((key) => ({
             value: key,
             label: texts.report.channelOptions[key],
           })),
@@ -85,9 +89,10 @@ export const awarenessForm = (
   const f = formats(texts, model.frame.now)
   const { awareAt, clock } = model
   const correcting = step === 'correct-awareness'
+  const since = awareAt ?? (clock?.kind === 'aware' ? clock.start : undefined)
   const now =
-    awareAt !== undefined
-      ? t.earlier(f.dateTime(awareAt))
+    since !== undefined
+      ? t.earlier(f.dateTime(since))
       : clock !== undefined
         ? t.presumed(f.dateTime(clock.start))
         : undefined
@@ -105,7 +110,12 @@ export const awarenessForm = (
     {
       title: texts.step.steps[step].title,
       lead: texts.step.steps[step].explain,
-      above: now !== undefined && html`<p>${now}</p>`,
+      above: [
+        now !== undefined && html`<p>${now}</p>`,
+        !correcting &&
+          since !== undefined &&
+          html`<p>${link(paths.step(model.ref, 'correct-awareness'), t.instead)}</p>`,
+      ],
       action: paths.step(model.ref, step),
       fields,
       submit: texts.step.steps[step].button,

@@ -11,6 +11,7 @@ import type { DecisionLine, EntryPage } from '../models/register.ts'
 import { document } from '../page.ts'
 import { paths } from '../paths.ts'
 import { standingText } from '../register/standing.ts'
+import type { Pair } from '../ui/parts.ts'
 import { badge, heading, pairs, section, sideNavigation, stepLink } from '../ui/parts.ts'
 import { sub, table } from '../ui/table.ts'
 import { capacity, citation, mark, who, words } from '../ui/words.ts'
@@ -38,26 +39,24 @@ const verdict = (model: EntryPage, texts: Texts, f: Formats): Html => {
 const facts = (model: EntryPage, texts: Texts, f: Formats): Html => {
   const t = texts.register.entry
   const { awareness } = model
-  return pairs(
-    [
-      {
-        term: t.awareness,
-        open: awareness === undefined,
-        value:
-          awareness === undefined
-            ? t.noAwareness
-            : [
-                f.dateTime(awareness.at),
-                awareness.how !== undefined && sub(words(awareness.how, texts, f)),
-              ],
-      },
-      ...model.facts.map((row) => ({
-        term: texts.fact.name[row.name],
-        value: valueCell(row, texts, f),
-      })),
-    ],
-    'mp-dl mp-dl--breed',
-  )
+  const aware: Pair = {
+    term: t.awareness,
+    open: awareness === undefined,
+    value:
+      awareness === undefined
+        ? t.noAwareness
+        : [
+            f.dateTime(awareness.at),
+            awareness.how !== undefined && sub(words(awareness.how, texts, f)),
+          ],
+  }
+  const pairOf = (row: EntryPage['facts'][number]): Pair => ({
+    term: texts.fact.name[row.name],
+    value: valueCell(row, texts, f),
+  })
+  const happened = model.facts.filter((row) => row.name === 'whatHappened')
+  const others = model.facts.filter((row) => row.name !== 'whatHappened')
+  return pairs([...happened.map(pairOf), aware, ...others.map(pairOf)], 'mp-dl mp-dl--breed')
 }
 
 const decisionCells = (line: DecisionLine, texts: Texts, f: Formats): ReadonlyArray<Slot> => {

@@ -16,6 +16,7 @@ const reported = (model: ReceiptPage, texts: Texts): ReadonlyArray<Pair> => {
   const t = texts.receipt
   const f = formats(texts, model.frame.now)
   const { facts } = model
+  const unknown = model.incident === undefined ? t.unknown : t.deskUnknown
   const list = (
     term: string,
     keys: ReadonlyArray<string>,
@@ -27,7 +28,7 @@ const reported = (model: ReceiptPage, texts: Texts): ReadonlyArray<Pair> => {
           term,
           value: capital(
             joined(
-              keys.map((key) => labels[key] ?? key),
+              keys.map((key) => (key === 'unknown' ? unknown : (labels[key] ?? key))),
               texts,
             ),
           ),
@@ -35,7 +36,7 @@ const reported = (model: ReceiptPage, texts: Texts): ReadonlyArray<Pair> => {
         }
   const time = (term: string, moment: ReceiptPage['facts']['occurred']): Pair =>
     moment._tag === 'unknown'
-      ? { term, value: t.unknown, open: true }
+      ? { term, value: unknown, open: true }
       : { term, value: f.moment(moment) }
   const groups = facts.groups.filter((key) => key !== 'unknown')
   const said = [
@@ -54,13 +55,18 @@ const reported = (model: ReceiptPage, texts: Texts): ReadonlyArray<Pair> => {
     time(t.rows.occurred, facts.occurred),
     list(t.rows.data, facts.data, t.data),
     said.length === 0
-      ? { term: t.rows.people, value: t.unknown, open: true }
+      ? { term: t.rows.people, value: unknown, open: true }
       : { term: t.rows.people, value: capital(said.join(', ')) },
     time(t.rows.noticed, facts.noticed),
     facts.done === undefined
       ? { term: t.rows.done, value: t.notFilled, open: true }
       : { term: t.rows.done, value: words(facts.done, texts, f) },
   ]
+}
+
+const reads = ({ callBack, incident }: ReceiptPage, t: Texts['receipt']): string => {
+  if (incident === undefined) return callBack === undefined ? t.reads : t.readsAndCalls(callBack)
+  return callBack === undefined ? t.deskReads : t.deskReadsAndCalls(callBack)
 }
 
 /** The receipt: it is in; your code; what happens now; what you do yourself. */
@@ -79,7 +85,7 @@ export const receiptPage = (model: ReceiptPage, texts: Texts): Html => {
 <p>${forDesk ? t.deskCodeText : t.codeText}</p>
 ${incident !== undefined && html`<p>${link(paths.incident(incident), t.toIncident)}</p>`}</section>
 <section aria-labelledby="nu-k">${heading(2, t.next, 'nu-k')}
-<ol class="mp-stappen"><li>${model.callBack === undefined ? t.reads : t.readsAndCalls(model.callBack)}</li><li>${t.decides}</li><li>${t.asks}</li></ol></section>
+<ol class="mp-stappen"><li>${reads(model, t)}</li><li>${forDesk ? t.deskDecides : t.decides}</li><li>${forDesk ? t.deskAsks : t.asks}</li></ol></section>
 ${
   !forDesk &&
   html`<section aria-labelledby="zelf-k">${heading(2, t.yourself, 'zelf-k')}

@@ -171,7 +171,7 @@ const desk = (texts: Texts): ReadonlyArray<Field> => {
       input: 'tel',
       autocomplete: 'off',
     },
-    { kind: 'text', name: 'position', label: t.position, autocomplete: 'off' },
+    { kind: 'text', name: 'position', label: t.deskPosition, autocomplete: 'off' },
     { kind: 'radios', name: 'source', label: t.deskSource, options: options(t.deskSourceOptions) },
   ]
 }
@@ -214,7 +214,7 @@ ${details(t.more, html`<div class="mp-meer__in">${later.map(draw)}</div>`, 'mp-m
 <fieldset class="mp-groep"><legend class="utrecht-form-label">${forDesk ? t.deskWho : t.who}</legend>
 ${person.map(draw)}</fieldset>
 <div class="mp-acties">${submit('primary', forDesk ? t.deskSend : t.send)}</div>
-<p class="mp-klein">${t.afterwards}${
+<p class="mp-klein">${forDesk ? t.deskAfterwards : t.afterwards}${
     forDesk && user !== undefined
       ? html` ${t.typedBy(
           who(
