@@ -60,6 +60,9 @@ export type Field =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'content'; readonly content: Slot }
 
+/** The fields of a kind. */
+export type FieldOf<Kind extends Field['kind']> = Extract<Field, { readonly kind: Kind }>
+
 /** Id of the control of a field, to which the error summary links. */
 export const idOf = (name: string, value?: string): string =>
   value === undefined ? `v-${name}` : `v-${name}-${value}`

@@ -1,6 +1,7 @@
 import type { Texts } from '../../text/texts.ts'
 import type { Field, Option } from '../field.ts'
-import { errorSummary, formElement } from '../form.ts'
+import { errorSummary } from '../fields/error-summary.ts'
+import { formElement } from '../fields/form-element.ts'
 import type { Formats } from '../format.ts'
 import { formats } from '../format.ts'
 import type { Html, Slot } from '../html.ts'
