@@ -12,7 +12,7 @@ import type {
 } from '../view/models/report.ts'
 import { handlerFrame, isOutsideHours, named, reporterFrame } from './frame.ts'
 import { idIn } from './read.ts'
-import { REPORT_DATA } from './report-form.ts'
+import { REPORT_DATA } from './report-facts.ts'
 import type { PageHandler } from './site.ts'
 import { ask, page } from './site.ts'
 import { plain, wordsOf } from './words.ts'

@@ -90,7 +90,7 @@ export const innerFields = (field: Field): ReadonlyArray<Field> => {
     case 'group':
       return field.fields.flatMap(innerFields)
     case 'when':
-      return [field.date, field.time]
+      return [field.date, field.time].flatMap(innerFields)
     case 'radios':
     case 'checks':
       return [field, ...(field.below ?? []).flatMap(innerFields)]

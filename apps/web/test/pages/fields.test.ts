@@ -15,6 +15,8 @@ describe('how many (an estimate may be)', () => {
     ['tussen 150 en 250', { _tag: 'between', min: 150, max: 250 }],
     ['150-250', { _tag: 'between', min: 150, max: 250 }],
     ['', { _tag: 'unknown' }],
+    ['nog niet bekend', { _tag: 'unknown' }],
+    ['Niet vast te stellen', { _tag: 'cannot-be-determined' }],
   ])('"%s"', (text, expected) => expect(said(text)).toEqual(E.right(expected)))
 
   test.each(['veel', '-3', '2,5', '250 tot 150', '1.20', '99999999999999999999', '1e3'])(

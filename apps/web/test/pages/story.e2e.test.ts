@@ -157,7 +157,7 @@ describe('the pages play a lost USB stick from report to register (P-04, P-08 to
       what: 'Alleen nog versleutelde sticks.',
       kind: 'preventive',
       owner: 'Automatisering',
-      due: '1-12-2026',
+      dueDate: '1-12-2026',
     }))
     await done('maatregel-klaar', () => ({ outcome: 'completed' }))
     await done('gevolg', () => ({

@@ -72,14 +72,30 @@ const names = (page: Visited): ReadonlySet<string> =>
       .flatMap((one) => one.getAttribute('name') ?? []),
   )
 
+// What a control of a fixed choice takes; a text takes anything.
+const offered = (page: Visited, name: string): ReadonlySet<string> | undefined => {
+  const controls = postForm(page).querySelectorAll(`[name="${name}"]`)
+  const values = controls.flatMap((control) => {
+    const kind = control.getAttribute('type')
+    if (control.tagName === 'SELECT')
+      return control.querySelectorAll('option').map((one) => one.getAttribute('value') ?? one.text)
+    return kind === 'radio' || kind === 'checkbox' ? [control.getAttribute('value') ?? 'on'] : []
+  })
+  return values.length === 0 ? undefined : new Set(values)
+}
+
 const fill = (page: Visited, filled: Filled): URLSearchParams => {
   const body = preset(page)
   const known = names(page)
   for (const [name, value] of Object.entries(filled)) {
-    // A name that the form lacks would be a test of nothing.
+    // A name that the form lacks, or a choice that it does not offer, would be a test of nothing.
     if (!known.has(name)) throw new Error(`${page.path} has no field "${name}"`)
+    const choices = offered(page, name)
     body.delete(name)
-    for (const one of typeof value === 'string' ? [value] : value) body.append(name, one)
+    for (const one of typeof value === 'string' ? [value] : value) {
+      if (choices?.has(one) === false) throw new Error(`${page.path}: ${name} offers no "${one}"`)
+      body.append(name, one)
+    }
   }
   return body
 }

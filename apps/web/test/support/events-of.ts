@@ -1,21 +1,51 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import type { Envelope } from '@meldplicht/event-store'
+import { decodeEnvelope } from '@meldplicht/event-store'
 import { installationFiles } from '@meldplicht/installation'
+import { openTexts } from '@meldplicht/testing'
+import { either as E } from 'fp-ts'
+import type { App } from './running-app.ts'
 
 const LIKE = 'SELECT envelope FROM events WHERE stream LIKE ? ORDER BY position'
 
-const typeIn = (bytes: unknown): string => {
+const envelopeIn = (bytes: unknown): Envelope => {
   if (!(bytes instanceof Uint8Array)) throw new Error('an event without bytes')
-  const envelope: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'))
-  const type: unknown =
-    typeof envelope === 'object' && envelope !== null ? Reflect.get(envelope, 'type') : undefined
-  return String(type)
+  const read = decodeEnvelope(bytes)
+  if (E.isLeft(read)) throw new Error(JSON.stringify(read.left))
+  return read.right
 }
 
-/** The types of the events as they lie in the file, past every cache; `%` stands for any text. */
-export const typesOnDisk = (dataDir: string, stream: string): ReadonlyArray<string> => {
+/** The events as they lie in the file, past every cache; `%` stands for any text. */
+export const eventsOnDisk = (dataDir: string, stream: string): ReadonlyArray<Envelope> => {
   const db = new DatabaseSync(installationFiles(join(dataDir)).log, { readOnly: true })
   const rows = db.prepare(LIKE).all(stream)
   db.close()
-  return rows.map((row) => typeIn(row['envelope']))
+  return rows.map((row) => envelopeIn(row['envelope']))
 }
+
+/** The types of the events as they lie in the file. */
+export const typesOnDisk = (dataDir: string, stream: string): ReadonlyArray<string> =>
+  eventsOnDisk(dataDir, stream).map(({ type }) => type)
+
+/** An event of the file with what was sealed in it opened. */
+export interface OpenedEvent {
+  readonly type: string
+  readonly version: number
+  readonly recordedAt: string
+  readonly data: unknown
+}
+
+/** The events of the file, opened with the keys of the app; none may lie there unsealed. */
+export const openedOnDisk = (app: App, stream: string): Promise<ReadonlyArray<OpenedEvent>> =>
+  Promise.all(
+    eventsOnDisk(app.dataDir, stream).map(async (envelope) => {
+      const { type, version, recordedAt, data } = envelope
+      const unsealed = openTexts(data)
+      if (unsealed.length > 0) throw new Error(`${type} is not sealed: ${unsealed.join('; ')}`)
+      const place = { stream: envelope.stream, eventId: envelope.eventId }
+      const opened = await app.deps.vault.open(place, data)()
+      if (E.isLeft(opened)) throw new Error(`${type}: ${JSON.stringify(opened.left)}`)
+      return { type, version, recordedAt, data: opened.right }
+    }),
+  )

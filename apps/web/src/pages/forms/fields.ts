@@ -74,7 +74,16 @@ const numberOf = (text: string): number | undefined => {
 const ABOUT = /^(?:ongeveer|circa|ca\.?|±|~)\s*(\S+)$/i
 const BETWEEN = /^(?:tussen\s+)?(\S+?)\s*(?:tot en met|t\/m|tot|en|-|–)\s*(\S+)$/i
 
+// What the page itself writes for a quantity without a number can be typed as well.
+const NO_NUMBER: ReadonlyMap<string, Quantity> = new Map([
+  ['onbekend', { _tag: 'unknown' }],
+  ['nog niet bekend', { _tag: 'unknown' }],
+  ['niet vast te stellen', { _tag: 'cannot-be-determined' }],
+])
+
 const readQuantity = (text: string): Quantity | undefined => {
+  const noNumber = NO_NUMBER.get(text.toLowerCase())
+  if (noNumber !== undefined) return noNumber
   const exact = numberOf(text)
   if (exact !== undefined) return { _tag: 'exact', n: exact }
   const about = numberOf(ABOUT.exec(text)?.[1] ?? '')
@@ -86,7 +95,7 @@ const readQuantity = (text: string): Quantity | undefined => {
   return { _tag: 'between', min, max }
 }
 
-/** "200", "ongeveer 200" or "150 tot 250"; nothing typed is unknown, never 0. */
+/** "200", "ongeveer 200", "150 tot 250" or "niet vast te stellen"; nothing typed is unknown, never 0. */
 export const quantity = (form: Form, name: string): Checked<Quantity> => {
   const text = typed(form, name)
   if (text === '') return right({ _tag: 'unknown' })

@@ -118,7 +118,8 @@ export const roughMoment = (form: Form, base: string, now: Instant): Checked<Mom
   const time = timeIn(givenTime)
   if (time === undefined) return wrong(names.time, 'not-a-time')
   const at = fromLocal(`${date}T${time}`)
-  if (E.isRight(at)) return right({ _tag: 'estimated', at: at.right })
+  const exact = typed(form, `${base}Exact`) !== ''
+  if (E.isRight(at)) return right(exact ? exactly(at.right) : { _tag: 'estimated', at: at.right })
   return at.left._tag === 'LocalTimeTwice'
     ? right({ _tag: 'between', from: at.left.first, to: at.left.second })
     : refused(at.left, base)

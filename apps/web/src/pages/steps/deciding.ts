@@ -122,7 +122,7 @@ export const decideToNotify: Step = {
   commands: (given) => {
     const read = together({
       decidedBy: personChosen(given, 'person', ['decider']),
-      text: neededWords(given.form, 'reason1', 'say-why'),
+      text: optionalWords(given.form, 'reason1'),
       deviation: optionalWords(given.form, 'deviation'),
     })
     if (E.isLeft(read)) return read
@@ -133,7 +133,8 @@ export const decideToNotify: Step = {
         data: {
           decidedBy,
           decision: 'notify',
-          reasons: [{ ground: 'other', text }],
+          // Notifying is the rule, so it needs no ground; what is said of it is kept.
+          reasons: text === undefined ? [] : [{ ground: 'other', text }],
           secondPerson: { _tag: 'not-needed' },
           ...present({ deviation }),
         },

@@ -1,9 +1,9 @@
-import type { Cause, Facts, Listed, Moment, OneOfC, Quantity } from '@meldplicht/domain'
+import type { Facts, Person } from '@meldplicht/domain'
 import {
   Availability,
   Backup,
-  CauseKind,
   Confidentiality,
+  contactOf,
   DataCategory,
   DiscoveredBy,
   Identifiability,
@@ -12,7 +12,6 @@ import {
   Intent,
   LaterMeasures,
   Misuse,
-  narrative,
   OurRole,
   PeopleGroup,
   Reachability,
@@ -24,61 +23,30 @@ import {
   YesNoUnknown,
 } from '@meldplicht/domain'
 import { either as E } from 'fp-ts'
-import type { Form } from '../../server/body.ts'
-import { momentNames } from '../../view/field.ts'
+import { causeOrNot } from '../forms/cause.ts'
 import type { Checked } from '../forms/checked.ts'
 import { right, together, wrong } from '../forms/checked.ts'
-import {
-  chosenOrNot,
-  keysTicked,
-  optionalText,
-  optionalWords,
-  quantity,
-  ticked,
-  typed,
-} from '../forms/fields.ts'
-import { moment } from '../forms/times.ts'
+import { chosenOrNot, optionalText, optionalWords } from '../forms/fields.ts'
+import { amountOrNot, listOrNot, momentOrNot, spanOrNot } from '../forms/or-not.ts'
+import { partyOrNot } from './parties.ts'
+import { personNamed } from './people.ts'
 import type { Given } from './step.ts'
 import { present } from './step.ts'
 
-// What stays empty does not change; "unknown" is an answer of its own.
-const momentOrNot = (form: Form, name: string): Checked<Moment | undefined> => {
-  const { date, time, precision } = momentNames(name)
-  const empty = [date, time].every((one) => typed(form, one) === '')
-  return empty && typed(form, precision) !== 'unknown' ? right(undefined) : moment(form, name)
-}
-
-const amountOrNot = (form: Form, name: string): Checked<Quantity | undefined> =>
-  typed(form, name) === '' ? right(undefined) : quantity(form, name)
-
-const listOrNot = <K extends string>(
-  form: Form,
-  name: string,
-  codec: OneOfC<K>,
-): Checked<Listed<K> | undefined> =>
-  E.map((keys: ReadonlyArray<K>): Listed<K> | undefined => {
-    const complete = ticked(form, `${name}Complete`).length > 0
-    return keys.length === 0 && !complete ? undefined : { _tag: 'listed', keys, complete }
-  })(keysTicked(form, name, codec))
-
-const causeOrNot = (form: Form): Checked<Cause | undefined> => {
-  const kind: unknown = typed(form, 'cause')
-  if (kind === '') return right(undefined)
-  if (kind === 'unknown') return right({ kind })
-  if (!CauseKind.is(kind)) return wrong('cause', 'choose-one')
-  return E.map(
-    (namely: string | undefined): Cause =>
-      namely === undefined ? { kind } : { kind, namely: narrative(namely) },
-  )(optionalText(form, 'causeNamely'))
-}
-
-const partyOrNot = ({ form, organisation }: Given): Checked<Facts['outsideParty']> => {
-  const id = typed(form, 'outsideParty')
-  if (id === '') return right(undefined)
-  const found = organisation.parties.find(({ registered }) => registered.data.party === id)
-  return found === undefined
-    ? wrong('outsideParty', 'choose-one')
-    : right(found.registered.data.party)
+const contactOrNot = ({ form, organisation, commandId }: Given): Checked<Person | undefined> => {
+  const read = together({
+    name: optionalText(form, 'contactName'),
+    reach: optionalText(form, 'contactReach'),
+  })
+  if (E.isLeft(read)) return read
+  const { name, reach } = read.right
+  if (name === undefined)
+    return reach === undefined ? right(undefined) : wrong('contactName', 'needed')
+  const person = personNamed(organisation, commandId, 'contact', name)
+  return right({
+    ...person,
+    ...(reach === undefined ? {} : { contact: contactOf(person.id, reach) }),
+  })
 }
 
 /** The facts that a form says; an empty form says nothing. */
@@ -87,7 +55,7 @@ export const factsIn = (given: Given): Checked<Facts> => {
   const read = together({
     title: optionalWords(form, 'title'),
     whatHappened: optionalWords(form, 'whatHappened'),
-    occurredFrom: momentOrNot(form, 'occurredFrom'),
+    occurredFrom: spanOrNot(form, 'occurredFrom', 'occurredUntil'),
     occurredTo: momentOrNot(form, 'occurredTo'),
     ongoing: chosenOrNot(form, 'ongoing', YesNoUnknown),
     discoveredBy: chosenOrNot(form, 'discoveredBy', DiscoveredBy),
@@ -104,6 +72,7 @@ export const factsIn = (given: Given): Checked<Facts> => {
     unintelligible: chosenOrNot(form, 'unintelligible', Unintelligible),
     backup: chosenOrNot(form, 'backup', Backup),
     dataCategories: listOrNot(form, 'dataCategories', DataCategory),
+    listReveals: listOrNot(form, 'listReveals', DataCategory),
     dataOther: optionalWords(form, 'dataOther'),
     identifiability: chosenOrNot(form, 'identifiability', Identifiability),
     insight: chosenOrNot(form, 'insight', Insight),
@@ -122,8 +91,9 @@ export const factsIn = (given: Given): Checked<Facts> => {
     laterMeasures: chosenOrNot(form, 'laterMeasures', LaterMeasures),
     consequences: optionalWords(form, 'consequences'),
     systems: optionalWords(form, 'systems'),
+    contact: contactOrNot(given),
     ourRole: chosenOrNot(form, 'ourRole', OurRole),
-    outsideParty: partyOrNot(given),
+    outsideParty: partyOrNot(given, 'outsideParty'),
   })
   return E.isLeft(read) ? read : right<Facts>(present(read.right))
 }

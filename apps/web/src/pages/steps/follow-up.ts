@@ -4,17 +4,14 @@ import {
   Asked,
   Declaration,
   describeObstacle,
-  exactly,
   Means,
   obstaclesToClosing,
   PeopleGroup,
   YesNoUnknown,
 } from '@meldplicht/domain'
 import { either as E } from 'fp-ts'
-import type { Form } from '../../server/body.ts'
 import { dateField } from '../../view/format.ts'
-import type { Checked } from '../forms/checked.ts'
-import { right, together, wrong } from '../forms/checked.ts'
+import { right, together } from '../forms/checked.ts'
 import {
   chosen,
   chosenOrNot,
@@ -23,21 +20,25 @@ import {
   neededWords,
   optionalWords,
   quantity,
-  typed,
+  ticked,
 } from '../forms/fields.ts'
-import { instant, instantOrNot, moment, neededMoment } from '../forms/times.ts'
+import { hashOrNot } from '../forms/hash.ts'
+import { amountOrNot } from '../forms/or-not.ts'
+import { instantOrNot, moment, neededMoment } from '../forms/times.ts'
 import { say, wordsOf } from '../words.ts'
+import { factsIn } from './facts-in.ts'
 import { itemChosen } from './item-chosen.ts'
+import { partyChoices } from './parties.ts'
 import { choicesOf, personChosen, personNamed, saidIn } from './people.ts'
 import type { Step } from './step.ts'
 import { present } from './step.ts'
 
-const listOf = <K extends string>(keys: ReadonlyArray<K>): Listed<K> =>
-  keys.length === 0 ? { _tag: 'unknown' } : { _tag: 'listed', keys, complete: true }
+const listOf = <K extends string>(keys: ReadonlyArray<K>, complete = true): Listed<K> =>
+  keys.length === 0 ? { _tag: 'unknown' } : { _tag: 'listed', keys, complete }
 
 /** People were told (AVG 34). */
 export const inform: Step = {
-  start: ({ now }) => ({ informedDate: dateField(now) }),
+  start: ({ now }) => ({ informedDate: dateField(now), groupsComplete: 'yes' }),
   commands: ({ form }) => {
     const read = together({
       informedAt: neededMoment(form, 'informed'),
@@ -46,9 +47,13 @@ export const inform: Step = {
       people: quantity(form, 'people'),
       groups: keysTicked(form, 'groups', PeopleGroup),
       content: neededWords(form, 'content'),
+      notAllBecause: optionalWords(form, 'notAllBecause'),
+      returned: amountOrNot(form, 'returned'),
+      contactPoint: optionalWords(form, 'contactPoint'),
     })
     if (E.isLeft(read)) return read
-    const { individually, means, groups, ...rest } = read.right
+    const { individually, means, groups, notAllBecause, returned, contactPoint, ...rest } =
+      read.right
     return right([
       {
         _tag: 'InformSubjects',
@@ -56,7 +61,8 @@ export const inform: Step = {
           ...rest,
           individually: individually === 'yes',
           means: listOf(means),
-          groups: listOf(groups),
+          groups: listOf(groups, ticked(form, 'groupsComplete').length > 0),
+          ...present({ notAllBecause, returned, contactPoint }),
         },
       },
     ])
@@ -71,17 +77,18 @@ export const askQuestion: Step = {
       who: neededWords(form, 'who'),
       what: neededWords(form, 'what'),
       why: optionalWords(form, 'why'),
+      requestedAt: instantOrNot(form, 'requested'),
       expectedAt: instantOrNot(form, 'expected'),
     })
     if (E.isLeft(read)) return read
-    const { why, expectedAt, ...rest } = read.right
+    const { why, requestedAt = now, expectedAt, ...rest } = read.right
     return right([
       {
         _tag: 'RequestInformation',
         data: {
           ...rest,
           question: itemIdOf(commandId, 'question'),
-          requestedAt: now,
+          requestedAt,
           ...present({ why, expectedAt }),
         },
       },
@@ -91,8 +98,9 @@ export const askQuestion: Step = {
 
 /** The answer came in. */
 export const receiveAnswer: Step = {
-  extra: ({ incident }) => ({
+  extra: ({ incident, organisation }) => ({
     choices: {
+      outsideParty: partyChoices(organisation),
       question: incident.questions
         .filter(({ answered }) => answered === undefined)
         .map(({ asked }) => ({ id: asked.data.question, label: wordsOf(asked.data.what) })),
@@ -103,11 +111,10 @@ export const receiveAnswer: Step = {
     const read = together({
       question: itemChosen(given, 'question'),
       answer: neededWords(given.form, 'answer'),
+      facts: factsIn(given),
       said: saidIn(given),
     })
-    return E.isLeft(read)
-      ? read
-      : right([{ _tag: 'ReceiveInformation', data: { ...read.right, facts: {} } }])
+    return E.isLeft(read) ? read : right([{ _tag: 'ReceiveInformation', data: read.right }])
   },
 }
 
@@ -127,12 +134,6 @@ export const declaration: Step = {
   },
 }
 
-const hashIn = (form: Form): Checked<string | undefined> => {
-  const given = typed(form, 'sha256').replaceAll(/\s/g, '').toLowerCase()
-  if (given === '') return right(undefined)
-  return /^[0-9a-f]{64}$/.test(given) ? right(given) : wrong('sha256', 'needed')
-}
-
 /** Evidence was kept: described, never uploaded. */
 export const evidence: Step = {
   commands: ({ form, organisation, commandId }) => {
@@ -142,7 +143,7 @@ export const evidence: Step = {
       by: neededText(form, 'securedBy'),
       securedAt: moment(form, 'secured'),
       before: chosenOrNot(form, 'beforeRestoring', YesNoUnknown),
-      sha256: hashIn(form),
+      sha256: hashOrNot(form, 'sha256'),
     })
     if (E.isLeft(read)) return read
     const { what, where, by, securedAt, before = 'unknown', sha256 } = read.right
@@ -172,13 +173,11 @@ export const board: Step = {
   commands: (given) => {
     const read = together({
       reportedBy: personChosen(given, 'person', ['fg']),
-      at: instant(given.form, 'reported'),
+      reportedAt: neededMoment(given.form, 'reported'),
       cause: neededWords(given.form, 'cause'),
       measures: neededWords(given.form, 'measures'),
     })
-    if (E.isLeft(read)) return read
-    const { at, ...rest } = read.right
-    return right([{ _tag: 'ReportToBoard', data: { ...rest, reportedAt: exactly(at) } }])
+    return E.isLeft(read) ? read : right([{ _tag: 'ReportToBoard', data: read.right }])
   },
 }
 

@@ -7,6 +7,7 @@ import { chosen, neededWords, optionalWords, typed } from '../forms/fields.ts'
 import { instant, neededMoment } from '../forms/times.ts'
 import { wordsOf } from '../words.ts'
 import { factsIn } from './facts-in.ts'
+import { partyChoices } from './parties.ts'
 import { saidByFg, saidIn } from './people.ts'
 import type { About, Extra, Given, Step, StepCommand } from './step.ts'
 import { present } from './step.ts'
@@ -78,15 +79,6 @@ const corrected = ({ incident, query }: About): Extra => {
     : { corrects: { eventId: found.id, words: wordsOf(said) } }
 }
 
-const parties = ({ organisation }: About): Extra => ({
-  choices: {
-    outsideParty: organisation.parties.map(({ registered }) => ({
-      id: registered.data.party,
-      label: wordsOf(registered.data.name),
-    })),
-  },
-})
-
 const correction = (given: Given): Checked<ReadonlyArray<StepCommand>> => {
   const corrects: unknown = typed(given.form, 'corrects')
   if (!EventId.is(corrects)) return wrong('corrects', 'choose-one')
@@ -100,7 +92,10 @@ const correction = (given: Given): Checked<ReadonlyArray<StepCommand>> => {
 
 const facts = (_tag: 'EstablishFacts' | 'SupplementReport'): Step => ({
   start: () => (_tag === 'EstablishFacts' ? saidByFg : { saidBy: 'employee' }),
-  extra: (about) => ({ ...parties(about), ...corrected(about) }),
+  extra: (about) => ({
+    choices: { outsideParty: partyChoices(about.organisation) },
+    ...corrected(about),
+  }),
   commands: (given) => {
     if (typed(given.form, 'corrects') !== '') return correction(given)
     const read = together({ said: saidIn(given), facts: factsIn(given) })

@@ -1,24 +1,24 @@
 import { itemIdOf } from '@meldplicht/application'
 import type { Instant } from '@meldplicht/domain'
-import { ConsequenceKind, exactly, fromLocal, MeasureKind, narrative } from '@meldplicht/domain'
+import { ConsequenceKind, exactly, MeasureKind, narrative } from '@meldplicht/domain'
 import { either as E } from 'fp-ts'
 import type { Form } from '../../server/body.ts'
+import { momentNames } from '../../view/field.ts'
+import { ONLY_COST } from '../../view/forms/follow-up.ts'
 import type { Checked } from '../forms/checked.ts'
 import { right, together, wrong } from '../forms/checked.ts'
 import { chosen, neededText, neededWords, optionalWords, typed } from '../forms/fields.ts'
-import { dateIn, moment } from '../forms/times.ts'
+import { instantOrNot, moment } from '../forms/times.ts'
 import { wordsOf } from '../words.ts'
 import { itemChosen } from './item-chosen.ts'
 import type { Step } from './step.ts'
 import { present } from './step.ts'
 
-const endOfDay = (form: Form, name: string): Checked<Instant | undefined> => {
-  const given = typed(form, name)
-  if (given === '') return right(undefined)
-  const date = dateIn(given)
-  if (date === undefined) return wrong(name, 'not-a-date')
-  const at = fromLocal(`${date}T23:59`)
-  return E.isLeft(at) ? wrong(name, 'not-a-date') : right(at.right)
+// A day without a time lasts until its last minute.
+const dueOrNot = (form: Form): Checked<Instant | undefined> => {
+  const { date, time } = momentNames('due')
+  const wholeDay = typed(form, date) !== '' && typed(form, time) === ''
+  return instantOrNot(wholeDay ? new Map([...form, [time, ['23.59']]]) : form, 'due')
 }
 
 /** A measure with its kind, owner and date (A-10). */
@@ -28,7 +28,7 @@ export const planMeasure: Step = {
       kind: chosen(form, 'kind', MeasureKind),
       what: neededWords(form, 'what'),
       owner: optionalWords(form, 'owner'),
-      due: endOfDay(form, 'due'),
+      due: dueOrNot(form),
     })
     if (E.isLeft(read)) return read
     const { owner, due, ...rest } = read.right
@@ -95,19 +95,25 @@ const centsIn = (form: Form): Checked<number | undefined> => {
 /** What it did, and what that cost (A-09): two facts when both are known. */
 export const consequence: Step = {
   commands: ({ form }) => {
+    const onlyCost = typed(form, 'kind') === ONLY_COST
     const read = together({
-      kind: chosen(form, 'kind', ConsequenceKind),
+      kind: onlyCost ? right(undefined) : chosen(form, 'kind', ConsequenceKind),
       what: neededText(form, 'what'),
       noticedAt: moment(form, 'noticed'),
-      cents: centsIn(form),
+      cents: E.chain((cents: number | undefined) =>
+        onlyCost && cents === undefined ? wrong('amount', 'needed') : right(cents),
+      )(centsIn(form)),
     })
     if (E.isLeft(read)) return read
     const { kind, what, noticedAt, cents } = read.right
+    const words = narrative(what)
     return right([
-      { _tag: 'RecordConsequence', data: { kind, what: narrative(what), noticedAt } },
+      ...(kind === undefined
+        ? []
+        : [{ _tag: 'RecordConsequence' as const, data: { kind, what: words, noticedAt } }]),
       ...(cents === undefined
         ? []
-        : [{ _tag: 'RecordCost' as const, data: { cents, what: narrative(what) } }]),
+        : [{ _tag: 'RecordCost' as const, data: { cents, what: words } }]),
     ])
   },
 }

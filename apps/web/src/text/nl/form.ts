@@ -8,7 +8,11 @@ const errors: Readonly<Record<ErrorKey, string>> = {
   'say-why': 'Zeg waarom. Eén zin is genoeg.',
   'not-a-date': 'Schrijf de datum als dag-maand-jaar, bijvoorbeeld 20-11-2026.',
   'not-a-time': 'Schrijf de tijd als uur en minuten, bijvoorbeeld 16.50.',
-  'not-a-number': 'Schrijf een getal, bijvoorbeeld 200, ongeveer 200 of 150 tot 250.',
+  'not-a-number':
+    'Schrijf een getal, bijvoorbeeld 200, ongeveer 200 of 150 tot 250. Of schrijf: niet vast te stellen.',
+  'between-reversed': 'Dit ligt vóór het vroegste tijdstip. Wissel de twee om.',
+  'unknown-or-known': 'U koos iets en ook “nog niet bekend”. Kies één van de twee.',
+  'not-a-hash': 'Dit kenmerk heeft 64 tekens: cijfers en de letters a tot en met f.',
   'time-does-not-exist': 'Dit tijdstip bestaat niet: de klok ging toen een uur vooruit.',
   'time-occurs-twice': 'Dit tijdstip komt twee keer voor. Kies de eerste of de tweede.',
   'in-the-future': 'Dit tijdstip ligt in de toekomst. Kies een tijdstip dat al voorbij is.',

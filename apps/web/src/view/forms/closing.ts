@@ -17,7 +17,7 @@ export const boardForm = (model: IncidentForm, texts: Texts): Html => {
       action: paths.step(model.ref, 'report-to-board'),
       fields: [
         personField('reports', model, texts),
-        { kind: 'moment', name: 'reported', label: t.when, needed: true },
+        { kind: 'moment', name: 'reported', label: t.when, needed: true, precision: true },
         { kind: 'textarea', name: 'cause', label: t.cause, needed: true },
         { kind: 'textarea', name: 'measures', label: t.measures, needed: true },
       ],

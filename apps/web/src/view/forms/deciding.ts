@@ -101,7 +101,7 @@ export const decideAuthorityForm = (model: IncidentForm, texts: Texts): Html => 
       action: paths.step(model.ref, 'decide-authority'),
       fields: [
         personField('decider', model, texts),
-        { kind: 'textarea', name: 'reason1', label: t.reasons, needed: true },
+        { kind: 'textarea', name: 'reason1', label: t.reasons, hint: t.reasonsHint },
         ...(departs
           ? [
               {

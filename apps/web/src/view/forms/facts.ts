@@ -30,14 +30,17 @@ const list = (
   name: string,
   label: string,
   labels: Readonly<Record<string, string>>,
-  complete: string,
+  { complete, unknown }: { readonly complete: string; readonly unknown: string },
 ): Field => ({
   kind: 'checks',
   name,
   label,
   options: optionsOf(labels),
   layout: 'columns',
-  below: [{ kind: 'check', name: `${name}Complete`, value: 'yes', label: complete }],
+  below: [
+    { kind: 'check', name: `${name}Complete`, value: 'yes', label: complete },
+    { kind: 'check', name: `${name}Unknown`, value: 'yes', label: unknown },
+  ],
 })
 
 const happened = (texts: Texts): ReadonlyArray<Field> => {
@@ -51,6 +54,11 @@ const happened = (texts: Texts): ReadonlyArray<Field> => {
       hint: texts.form.writeNoNames,
     },
     { kind: 'moment', name: 'occurredFrom', label: t.occurred, precision: true },
+    {
+      kind: 'fold',
+      summary: t.between,
+      fields: [{ kind: 'moment', name: 'occurredUntil', label: t.until, hint: t.untilHint }],
+    },
     { kind: 'moment', name: 'occurredTo', label: texts.fact.question.occurredTo, precision: true },
     choice('ongoing', texts),
     choice('cause', texts),
@@ -73,25 +81,42 @@ const effect = (texts: Texts): ReadonlyArray<Field> => [
   choice('backup', texts),
 ]
 
-const data = (texts: Texts): ReadonlyArray<Field> => [
-  list(
-    'dataCategories',
-    texts.fact.question.dataCategories,
-    texts.fact.data,
-    texts.fields.facts.dataComplete,
-  ),
-  { kind: 'text', name: 'dataOther', label: texts.fact.question.dataOther, autocomplete: 'off' },
-  choice('identifiability', texts),
-  choice('insight', texts),
-  amount('records', texts.fields.facts.records, texts),
-]
+const data = (texts: Texts): ReadonlyArray<Field> => {
+  const t = texts.fields.facts
+  return [
+    list('dataCategories', texts.fact.question.dataCategories, texts.fact.data, {
+      complete: t.dataComplete,
+      unknown: t.listUnknown,
+    }),
+    { kind: 'text', name: 'dataOther', label: texts.fact.question.dataOther, autocomplete: 'off' },
+    choice('identifiability', texts),
+    choice('insight', texts),
+    amount('records', t.records, texts),
+    {
+      kind: 'fold',
+      summary: t.reveals,
+      fields: [
+        list('listReveals', texts.fact.question.listReveals, texts.fact.data, {
+          complete: t.revealsComplete,
+          unknown: t.listUnknown,
+        }),
+      ],
+    },
+  ]
+}
 
 const people = (texts: Texts): ReadonlyArray<Field> => {
   const t = texts.fields.facts
   return [
-    list('peopleGroups', texts.fact.question.peopleGroups, texts.fact.people, t.peopleComplete),
+    list('peopleGroups', texts.fact.question.peopleGroups, texts.fact.people, {
+      complete: t.peopleComplete,
+      unknown: t.listUnknown,
+    }),
     amount('people', t.howMany, texts),
-    list('vulnerable', t.vulnerable, texts.fact.vulnerable, t.vulnerableComplete),
+    list('vulnerable', t.vulnerable, texts.fact.vulnerable, {
+      complete: t.vulnerableComplete,
+      unknown: t.listUnknown,
+    }),
     choice('peopleKnow', texts),
     choice('reachability', texts),
   ]
@@ -100,7 +125,10 @@ const people = (texts: Texts): ReadonlyArray<Field> => {
 const recipients = (texts: Texts): ReadonlyArray<Field> => {
   const t = texts.fields.facts
   return [
-    list('recipients', texts.fact.question.recipients, texts.fact.recipients, t.recipientsComplete),
+    list('recipients', texts.fact.question.recipients, texts.fact.recipients, {
+      complete: t.recipientsComplete,
+      unknown: t.listUnknown,
+    }),
     amount('recipientCount', t.recipientCount, texts),
     choice('recipientResponse', texts),
     choice('misuse', texts),
@@ -117,6 +145,19 @@ const rest = (model: IncidentForm, texts: Texts): ReadonlyArray<Field> => {
     choice('laterMeasures', texts),
     { kind: 'textarea', name: 'consequences', label: texts.fact.question.consequences, rows: 2 },
     { kind: 'text', name: 'systems', label: t.systems, autocomplete: 'off' },
+    {
+      kind: 'row',
+      fields: [
+        { kind: 'text', name: 'contactName', label: t.contact, autocomplete: 'off' },
+        {
+          kind: 'text',
+          name: 'contactReach',
+          label: t.contactReach,
+          size: 'midden',
+          autocomplete: 'off',
+        },
+      ],
+    },
     choice('ourRole', texts),
     ...(parties.length === 0
       ? []
@@ -136,18 +177,22 @@ const rest = (model: IncidentForm, texts: Texts): ReadonlyArray<Field> => {
 
 /**
  * Everything that can be known of an incident; nothing is needed and what stays empty does not
- * change. Field names are those of the domain's facts; lists come with `<name>Complete`.
+ * change. Field names are those of the domain's facts; lists come with `<name>Complete` and
+ * `<name>Unknown`.
  */
-export const factsFields = (model: IncidentForm, texts: Texts): ReadonlyArray<Field> => {
+export const factsFields = (
+  model: IncidentForm,
+  texts: Texts,
+  open = true,
+): ReadonlyArray<Field> => {
   const t = texts.fields.facts
   return [
-    { kind: 'fold', summary: t.happened, open: true, fields: happened(texts) },
+    { kind: 'fold', summary: t.happened, open, fields: happened(texts) },
     { kind: 'fold', summary: t.effect, fields: effect(texts) },
     { kind: 'fold', summary: t.data, fields: data(texts) },
     { kind: 'fold', summary: t.people, fields: people(texts) },
     { kind: 'fold', summary: t.recipients, fields: recipients(texts) },
     { kind: 'fold', summary: t.rest, fields: rest(model, texts) },
-    ...saidFields(texts),
   ]
 }
 
@@ -182,7 +227,7 @@ export const factsForm = (
       title: words_.title,
       lead: t.lead,
       action: paths.step(model.ref, step),
-      fields: [...correction, ...factsFields(model, texts)],
+      fields: [...correction, ...factsFields(model, texts), ...saidFields(texts)],
       submit: texts.fields.save,
     },
     model,

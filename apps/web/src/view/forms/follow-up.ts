@@ -4,6 +4,7 @@ import type { Html } from '../html.ts'
 import type { IncidentForm } from '../models/incident-form.ts'
 import type { StepKey } from '../models/step.ts'
 import { paths } from '../paths.ts'
+import { factsFields } from './facts.ts'
 import { chosen, formPage, optionsOf } from './form-page.ts'
 import { saidFields } from './said.ts'
 
@@ -61,6 +62,7 @@ export const informForm = (model: IncidentForm, texts: Texts): Html => {
         label: t.groups,
         layout: 'columns',
         options: optionsOf(texts.fact.people),
+        below: [{ kind: 'check', name: 'groupsComplete', value: 'yes', label: t.groupsComplete }],
       },
       {
         kind: 'textarea',
@@ -69,6 +71,22 @@ export const informForm = (model: IncidentForm, texts: Texts): Html => {
         hint: t.contentHint,
         needed: true,
         rows: 4,
+      },
+      {
+        kind: 'fold',
+        summary: texts.fields.more,
+        fields: [
+          { kind: 'textarea', name: 'notAllBecause', label: t.notAll, rows: 2 },
+          {
+            kind: 'text',
+            name: 'returned',
+            label: t.returned,
+            hint: texts.form.amountHint,
+            size: 'midden',
+            autocomplete: 'off',
+          },
+          { kind: 'text', name: 'contactPoint', label: t.contactPoint, autocomplete: 'off' },
+        ],
       },
     ],
     model,
@@ -149,14 +167,7 @@ export const measureForm = (model: IncidentForm, texts: Texts): Html => {
         options: optionsOf(texts.incident.measures.kinds),
       },
       { kind: 'text', name: 'owner', label: t.owner, autocomplete: 'off' },
-      {
-        kind: 'text',
-        name: 'due',
-        label: t.due,
-        hint: texts.form.dateHint,
-        size: 'datum',
-        autocomplete: 'off',
-      },
+      { kind: 'moment', name: 'due', label: t.due, hint: t.dueHint },
     ],
     model,
     texts,
@@ -186,6 +197,9 @@ export const completeMeasureForm = (model: IncidentForm, texts: Texts): Html => 
   )
 }
 
+/** As the kind of consequence: there is none, only money was spent. */
+export const ONLY_COST = 'cost'
+
 /** What the incident did, and what it cost. */
 export const consequenceForm = (model: IncidentForm, texts: Texts): Html => {
   const t = texts.fields.consequence
@@ -196,7 +210,10 @@ export const consequenceForm = (model: IncidentForm, texts: Texts): Html => {
         kind: 'select',
         name: 'kind',
         label: t.kind,
-        options: optionsOf(texts.forms.consequenceKinds),
+        options: [
+          ...optionsOf(texts.forms.consequenceKinds),
+          { value: ONLY_COST, label: t.onlyCost },
+        ],
       },
       {
         kind: 'textarea',
@@ -231,6 +248,7 @@ export const requestForm = (model: IncidentForm, texts: Texts): Html => {
       { kind: 'text', name: 'who', label: t.who, needed: true, autocomplete: 'off' },
       { kind: 'textarea', name: 'what', label: t.what, needed: true, rows: 2 },
       { kind: 'textarea', name: 'why', label: t.why, rows: 2 },
+      { kind: 'moment', name: 'requested', label: t.requested, hint: t.requestedHint },
       { kind: 'moment', name: 'expected', label: t.expected },
     ],
     model,
@@ -252,10 +270,11 @@ export const answerForm = (model: IncidentForm, texts: Texts): Html => {
         hint: texts.form.writeNoNames,
         needed: true,
       },
+      { kind: 'heading', text: t.facts },
+      ...factsFields(model, texts, false),
       ...saidFields(texts),
     ],
     model,
     texts,
-    t.factsAfter,
   )
 }

@@ -2,11 +2,12 @@ import type { Texts } from '../../text/texts.ts'
 import { callBand } from '../call-band.ts'
 import { confidential } from '../confidential.ts'
 import type { Field, Option } from '../field.ts'
-import { idOf } from '../field.ts'
+import { idOf, innerFields, namesOf } from '../field.ts'
 import { control } from '../fields/control.ts'
 import { errorSummary } from '../fields/error-summary.ts'
 import { hiddenFields } from '../fields/hidden-fields.ts'
 import { formats } from '../format.ts'
+import { moreFields } from '../forms/report-more.ts'
 import type { Html } from '../html.ts'
 import { html } from '../html.ts'
 import type { Masked, ReportPage } from '../models/report.ts'
@@ -23,9 +24,11 @@ export const REPORT_FIELDS = {
   occurred: 'occurred',
   occurredDate: 'occurredDate',
   occurredTime: 'occurredTime',
+  occurredExact: 'occurredExact',
   noticed: 'noticed',
   noticedDate: 'noticedDate',
   noticedTime: 'noticedTime',
+  noticedExact: 'noticedExact',
   data: 'data',
   people: 'people',
   howMany: 'howMany',
@@ -35,6 +38,15 @@ export const REPORT_FIELDS = {
   consequences: 'consequences',
   contactPerson: 'contactPerson',
   processor: 'processor',
+  title: 'title',
+  cause: 'cause',
+  causeNamely: 'causeNamely',
+  intent: 'intent',
+  risk: 'risk',
+  learnt: 'learnt',
+  ongoing: 'ongoing',
+  extortion: 'extortion',
+  personalDataInvolved: 'personalDataInvolved',
   name: 'name',
   phone: 'phone',
   position: 'position',
@@ -67,12 +79,19 @@ const when = (name: 'occurred' | 'noticed', texts: Texts, hint?: string): Field 
           autocomplete: 'off',
         },
         time: {
-          kind: 'text',
-          name: `${name}Time`,
-          label: t.time,
-          hint: texts.form.timeHint,
-          size: 'tijd',
-          autocomplete: 'off',
+          kind: 'row',
+          low: true,
+          fields: [
+            {
+              kind: 'text',
+              name: `${name}Time`,
+              label: t.time,
+              hint: texts.form.timeHint,
+              size: 'tijd',
+              autocomplete: 'off',
+            },
+            { kind: 'check', name: `${name}Exact`, value: 'yes', label: t.exact },
+          ],
         },
       },
     ],
@@ -128,21 +147,6 @@ const facts = (texts: Texts): ReadonlyArray<Field> => {
   ]
 }
 
-const more = (texts: Texts): ReadonlyArray<Field> => {
-  const t = texts.report
-  return [
-    {
-      kind: 'textarea',
-      name: 'consequences',
-      label: t.consequences,
-      hint: t.consequencesHint,
-      rows: 2,
-    },
-    { kind: 'text', name: 'contactPerson', label: t.contactPerson, hint: t.contactPersonHint },
-    { kind: 'text', name: 'processor', label: t.processorInvolved, hint: t.processorHint },
-  ]
-}
-
 const self = (texts: Texts): ReadonlyArray<Field> => {
   const t = texts.report
   return [
@@ -195,11 +199,12 @@ export const reportPage = (model: ReportPage, texts: Texts): Html => {
   const t = texts.report
   const forDesk = model.mode === 'desk'
   const first = facts(texts)
-  const later = more(texts)
+  const later = moreFields(model.mode, texts)
   const person = forDesk ? desk(texts) : self(texts)
   const title = forDesk ? t.deskTitle : t.title
-  const moreOpen = later.some(
-    (field) => 'name' in field && model.form.errors.some((one) => one.field === field.name),
+  const laterNames = later.flatMap(innerFields).flatMap(namesOf)
+  const moreOpen = model.form.errors.some(
+    (one) => one.field !== undefined && laterNames.includes(one.field),
   )
   const draw = (field: Field): Html => control(field, model.form, texts)
   const user = model.frame.user
