@@ -4,15 +4,17 @@ import { DatabaseSync } from 'node:sqlite'
 import type { HistoryDamaged, StoreUnavailable } from '@meldplicht/event-store'
 import { either as E } from 'fp-ts'
 import { endsOf } from './ends.ts'
-import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from './schema.ts'
+import { fileVersion, isEmpty, otherVersion } from './file-version.ts'
+import type { Schema } from './migrate.ts'
+import { canMigrate, migrate } from './migrate.ts'
+import { CURRENT } from './schema.ts'
 import { damageOf } from './schema-damage.ts'
 import type { Statements } from './statements.ts'
 import { prepare } from './statements.ts'
 
-/** Where and how to open. */
+/** Where and how to open for writing. */
 export interface OpenDatabase {
   readonly path: string
-  readonly readOnly: boolean
   /** Most bytes that the file may grow to; absent means as far as the disk goes. */
   readonly maxBytes: number | undefined
 }
@@ -39,23 +41,11 @@ const mayWrite = (path: string): StoreUnavailable | undefined => {
   }
 }
 
-const pragma = (db: DatabaseSync, name: string): bigint => {
-  const statement = db.prepare(`PRAGMA ${name}`)
-  statement.setReadBigInts(true)
-  const value = statement.get()?.[name]
-  return typeof value === 'bigint' ? value : 0n
-}
-
-const isEmpty = (db: DatabaseSync): boolean =>
-  db.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined &&
-  pragma(db, 'application_id') === 0n &&
-  pragma(db, 'user_version') === 0n
-
 // One transaction, looked at again inside it: two processes may be making the same file.
-const createSchema = (db: DatabaseSync): void => {
+const createSchema = (db: DatabaseSync, { sql }: Schema): void => {
   db.exec('BEGIN IMMEDIATE')
   try {
-    if (isEmpty(db)) db.exec(SCHEMA)
+    if (isEmpty(db)) db.exec(sql)
     db.exec('COMMIT')
   } catch (error) {
     db.exec('ROLLBACK')
@@ -63,33 +53,21 @@ const createSchema = (db: DatabaseSync): void => {
   }
 }
 
-const unfit = (db: DatabaseSync): StoreUnavailable | undefined => {
-  const application = pragma(db, 'application_id')
-  const version = pragma(db, 'user_version')
-  if (application === APPLICATION_ID && version === SCHEMA_VERSION) return undefined
-  const detail =
-    application === APPLICATION_ID
-      ? `the database has schema version ${version}; this program knows version ${SCHEMA_VERSION}`
-      : 'the file is a database of another application'
-  return { _tag: 'StoreUnavailable', reason: 'other-version', detail }
-}
-
 const prepareFile = (
   db: DatabaseSync,
-  { readOnly, maxBytes }: OpenDatabase,
+  { maxBytes }: OpenDatabase,
+  schema: Schema,
 ): StoreUnavailable | undefined => {
   if (isEmpty(db)) {
-    if (readOnly) {
-      const detail = 'the database is empty'
-      return { _tag: 'StoreUnavailable', reason: 'cannot-open', detail }
-    }
     db.exec('PRAGMA journal_mode = WAL')
-    createSchema(db)
+    createSchema(db, schema)
   }
-  const problem = unfit(db)
-  if (problem !== undefined || readOnly) return problem
+  const found = fileVersion(db, schema)
+  const isOlder = found._tag === 'older' && canMigrate(found.version, schema)
+  if (found._tag !== 'current' && !isOlder) return otherVersion(found, schema)
   // Every acknowledged append is on the disk: FULL syncs the WAL at each commit.
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
+  if (isOlder) migrate(db, schema)
   if (maxBytes !== undefined)
     db.exec(`PRAGMA max_page_count = ${Math.max(1, Math.floor(maxBytes / PAGE_BYTES))}`)
   return undefined
@@ -104,33 +82,33 @@ export interface OpenedDatabase {
 const begin = (
   db: DatabaseSync,
   open: OpenDatabase,
+  schema: Schema,
 ): E.Either<StoreUnavailable | HistoryDamaged, OpenedDatabase> => {
-  const problem = prepareFile(db, open) ?? damageOf(db)
+  const problem = prepareFile(db, open, schema) ?? damageOf(db, schema)
   if (problem !== undefined) return E.left(problem)
   const statements = prepare(db)
   return E.map(() => ({ db, statements }))(endsOf(statements))
 }
 
 /**
- * Opens the file, or makes it; nothing is written to a file that is not ours. Throws what SQLite
- * and the file system throw.
+ * Opens the file for writing, or makes it; an older version of the tables is brought forward, and
+ * nothing is written to a file that is not ours or newer than this program. Throws what SQLite and
+ * the file system throw.
  */
 export const openDatabase = (
   open: OpenDatabase,
+  schema: Schema = CURRENT,
 ): E.Either<StoreUnavailable | HistoryDamaged, OpenedDatabase> => {
-  if (!open.readOnly) {
-    createOwnersFile(open.path)
-    const refusal = mayWrite(open.path)
-    if (refusal !== undefined) return E.left(refusal)
-  }
+  createOwnersFile(open.path)
+  const refusal = mayWrite(open.path)
+  if (refusal !== undefined) return E.left(refusal)
   const db = new DatabaseSync(open.path, {
-    readOnly: open.readOnly,
     enableForeignKeyConstraints: true,
     // No waiting inside SQLite: it would stop the whole process. The store waits by itself.
     timeout: 0,
   })
   try {
-    const opened = begin(db, open)
+    const opened = begin(db, open, schema)
     if (E.isLeft(opened)) db.close()
     return opened
   } catch (error) {

@@ -16,6 +16,7 @@ import { prepareAppend } from './append.ts'
 import { groupCommit } from './group-commit.ts'
 import type { OpenedDatabase } from './open-database.ts'
 import { openDatabase } from './open-database.ts'
+import { openReadOnlyStore } from './open-read-only-store.ts'
 import { readLogPage } from './read-log.ts'
 import { readStreamFrom } from './read-stream.ts'
 import { subscriptions } from './subscriptions.ts'
@@ -26,7 +27,10 @@ import { untilFree } from './until-free.ts'
 export interface SqliteStoreOptions {
   /** The database file; it and its directory are made when they are not there. */
   readonly path: string
-  /** For auditors: nothing is made, nothing is written. */
+  /**
+   * For auditors: nothing is made and nothing is written, also not beside the file, so that it may
+   * lie on a read-only medium. It is read at rest, and together with a process that writes to it.
+   */
   readonly readOnly?: boolean
   /** How long a call waits for another process's lock, in milliseconds; 5,000 unless told. */
   readonly patience?: number
@@ -109,7 +113,7 @@ const storeOn = (
  * before it is acknowledged. Several processes may have the same file open.
  *
  * Left: `locked` (another process kept the lock for longer than `patience`), `read-only`, `full`,
- * `cannot-open` (no such directory, not a database), `access-denied`, `other-version` (another
+ * `cannot-open` (no such directory, not a database), `access-denied`, `other-version` (a newer
  * schema version or another application; nothing was written), or HistoryDamaged.
  */
 export const openSqliteStore =
@@ -121,9 +125,9 @@ export const openSqliteStore =
     retry = defaultRetry,
   }: SqliteStoreOptions): TE.TaskEither<StoreUnavailable | HistoryDamaged, EventStore> =>
   async () => {
+    const file = resolve(path)
+    if (readOnly) return openReadOnlyStore({ path: file, patience, retry })()
     const waiting: Waiting<never> = { patience, refuse: () => undefined }
-    const opened = await untilFree(waiting, () =>
-      openDatabase({ path: resolve(path), readOnly, maxBytes }),
-    )
+    const opened = await untilFree(waiting, () => openDatabase({ path: file, maxBytes }))
     return E.map((database: OpenedDatabase) => storeOn(database, patience, retry))(opened)
   }

@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite'
 import type { HistoryDamaged } from '@meldplicht/event-store'
-import { SCHEMA } from './schema.ts'
+import type { Schema } from './migrate.ts'
 
 const LIST = `SELECT group_concat(sql, ';' ORDER BY type, name) AS sql FROM sqlite_schema
   WHERE tbl_name IN ('events', 'log') AND sql IS NOT NULL`
@@ -8,10 +8,10 @@ const LIST = `SELECT group_concat(sql, ';' ORDER BY type, name) AS sql FROM sqli
 const definition = (db: DatabaseSync): unknown => db.prepare(LIST).get()?.['sql']
 
 // What SQLite makes of the schema, so that its own way of writing it down is compared with itself.
-const intended = (): unknown => {
+const intended = ({ sql }: Schema): unknown => {
   const db = new DatabaseSync(':memory:')
   try {
-    db.exec(SCHEMA)
+    db.exec(sql)
     return definition(db)
   } finally {
     db.close()
@@ -19,8 +19,8 @@ const intended = (): unknown => {
 }
 
 /** Whether somebody took away a trigger or a constraint, or added a trigger of his own. */
-export const damageOf = (db: DatabaseSync): HistoryDamaged | undefined =>
-  definition(db) === intended()
+export const damageOf = (db: DatabaseSync, schema: Schema): HistoryDamaged | undefined =>
+  definition(db) === intended(schema)
     ? undefined
     : {
         _tag: 'HistoryDamaged',

@@ -1,8 +1,10 @@
+import type { Migration, Schema } from './migrate.ts'
+
 /** `MLDP` in ASCII: says that a SQLite file is a log of Meldplicht (PRAGMA application_id). */
 export const APPLICATION_ID = 0x4d4c4450n
 
 /** Version of the tables below (PRAGMA user_version). */
-export const SCHEMA_VERSION = 1n
+const SCHEMA_VERSION = 1n
 
 /**
  * The log. Stored shape: it changes only by a new version and a migration.
@@ -12,7 +14,7 @@ export const SCHEMA_VERSION = 1n
  * opens the file with another tool; whoever drops them is found out by the digests and the holes,
  * and, if he mends those as well, by the ledger.
  */
-export const SCHEMA = `
+const SCHEMA = `
 CREATE TABLE events (
   position INTEGER PRIMARY KEY AUTOINCREMENT CHECK (position > 0),
   stream TEXT NOT NULL,
@@ -42,3 +44,9 @@ BEGIN SELECT RAISE(ABORT, 'an event is only added at the end'); END;
 PRAGMA application_id = ${APPLICATION_ID};
 PRAGMA user_version = ${SCHEMA_VERSION};
 `
+
+/** Version 1 is the first that was ever released: there is nothing older to come from yet. */
+const MIGRATIONS: ReadonlyArray<Migration> = []
+
+/** The tables as this program knows them. */
+export const CURRENT: Schema = { version: SCHEMA_VERSION, sql: SCHEMA, migrations: MIGRATIONS }

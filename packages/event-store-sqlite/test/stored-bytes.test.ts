@@ -23,7 +23,7 @@ describe('on disk', () => {
   })
 
   test('the log is written ahead and synced at each commit, and its rules are on', () => {
-    const opened = openDatabase({ path: temporaryFile(), readOnly: false, maxBytes: undefined })
+    const opened = openDatabase({ path: temporaryFile(), maxBytes: undefined })
     if (E.isLeft(opened)) throw new Error('does not open')
     const { db } = opened.right
     const settings = ['journal_mode', 'synchronous', 'foreign_keys'].map((name) =>

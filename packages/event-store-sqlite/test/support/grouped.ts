@@ -28,7 +28,7 @@ export interface Grouped {
 
 /** Opens a {@link Grouped} on a file. */
 export const grouped = (path: string, maxBytes?: number): Grouped => {
-  const database = openDatabase({ path, readOnly: false, maxBytes })
+  const database = openDatabase({ path, maxBytes })
   if (E.isLeft(database)) throw new Error('does not open')
   const { db, statements } = database.right
   onTestFinished(() => db.close())

@@ -1,0 +1,144 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Envelope } from '@meldplicht/event-store'
+import { revision } from '@meldplicht/event-store'
+import { someEvents, someStream } from '@meldplicht/event-store/contract'
+import { either as E } from 'fp-ts'
+import { describe, expect, test } from 'vitest'
+import type { Schema } from '../src/migrate.ts'
+import { migrate as migrateTables } from '../src/migrate.ts'
+import { openDatabase } from '../src/open-database.ts'
+import { patient, right } from './support/answers.ts'
+import { fromOld, makeOldFile, withMigrations } from './support/old-schema.ts'
+import { open, raw, temporaryFile } from './support/temporary.ts'
+
+const old = (): { readonly path: string; readonly events: ReadonlyArray<Envelope> } => {
+  const path = temporaryFile()
+  const events = [...someEvents(someStream(), 3), ...someEvents(someStream(), 2)]
+  makeOldFile(path, events)
+  return { path, events }
+}
+
+const migrate = (path: string, schema: Schema): E.Either<unknown, void> => {
+  const opened = openDatabase({ path, maxBytes: undefined }, schema)
+  return E.map(({ db }: { readonly db: { close: () => void } }) => db.close())(opened)
+}
+
+const inLog = async (path: string): Promise<ReadonlyArray<Envelope>> => {
+  const store = await open(path)
+  const page = await right(store.readLog({ prefixes: ['incident-'] }, patient))
+  return page.events.map(({ envelope }) => envelope)
+}
+
+const versionOf = (path: string): unknown => {
+  const db = raw(path)
+  const version = db.prepare('PRAGMA user_version').get()?.['user_version']
+  db.close()
+  return version
+}
+
+const countOf = (path: string): unknown => {
+  const db = raw(path)
+  const count = db.prepare('SELECT count(*) AS n FROM events').get()?.['n']
+  db.close()
+  return count
+}
+
+describe('a file of an older schema version', () => {
+  test('is brought forward when it is opened, and keeps every event and its order', async () => {
+    const { path, events } = old()
+    expect(migrate(path, withMigrations(fromOld()))).toEqual(E.right(undefined))
+    expect(await inLog(path)).toEqual(events)
+    expect(versionOf(path)).toBe(1)
+  })
+
+  test('takes appends afterwards, after its last position', async () => {
+    const { path, events } = old()
+    migrate(path, withMigrations(fromOld()))
+    const store = await open(path)
+    const stream = someStream()
+    const { position } = await right(
+      store.append(stream, 'no-stream', someEvents(stream, 1), patient),
+    )
+    expect(position).toBe(BigInt(events.length + 1))
+    expect(await right(store.readStream(stream, revision(0n), patient))).toMatchObject({
+      _tag: 'found',
+    })
+  })
+
+  test('goes through every version between, in order', () => {
+    const { path } = old()
+    const went: Array<string> = []
+    const step = (from: bigint) => ({ from, migrate: () => void went.push(`${from}`) })
+    const schema = { ...withMigrations(step(1n), fromOld(), step(2n)), version: 3n }
+    migrate(path, schema)
+    expect(went).toEqual(['1', '2'])
+    expect(versionOf(path)).toBe(3)
+  })
+
+  test('is left as it was when the program is killed in the middle, and opens later', async () => {
+    const { path, events } = old()
+    const script = fileURLToPath(new URL('./support/migrating.ts', import.meta.url))
+    const child = spawnSync(process.execPath, [script, path], { encoding: 'utf8' })
+    expect([child.stdout, child.signal]).toEqual(['half', 'SIGKILL'])
+    expect([versionOf(path), countOf(path)]).toEqual([0, events.length])
+    expect(migrate(path, withMigrations(fromOld()))).toEqual(E.right(undefined))
+    expect(await inLog(path)).toEqual(events)
+  })
+
+  test('is left as it was when a step fails, at whatever step', () => {
+    const { path, events } = old()
+    const failing = {
+      from: 1n,
+      migrate: () => {
+        throw new Error('the second step fails')
+      },
+    }
+    const schema = { ...withMigrations(fromOld(), failing), version: 2n }
+    expect(() => migrate(path, schema)).toThrow('the second step fails')
+    expect([versionOf(path), countOf(path)]).toEqual([0, events.length])
+  })
+
+  test('is refused unchanged when no step leads on from it', () => {
+    const { path } = old()
+    const before = readFileSync(path)
+    const schema = { ...withMigrations(fromOld()), version: 2n }
+    expect(migrate(path, schema)).toMatchObject({
+      left: {
+        reason: 'other-version',
+        detail: 'the database has schema version 0; this program knows version 2',
+      },
+    })
+    expect(readFileSync(path)).toEqual(before)
+  })
+
+  test('that another process brought forward meanwhile is not brought forward twice', async () => {
+    const { path, events } = old()
+    migrate(path, withMigrations(fromOld()))
+    // This one looked before the other was done, and comes to it only now.
+    const late = raw(path)
+    migrateTables(late, withMigrations(fromOld()))
+    late.close()
+    expect(await inLog(path)).toEqual(events)
+  })
+})
+
+describe('a file of a newer schema version', () => {
+  test('is refused unchanged, and both versions are named', () => {
+    const { path } = old()
+    migrate(path, withMigrations(fromOld()))
+    const db = raw(path)
+    db.exec('PRAGMA user_version = 7')
+    db.close()
+    const before = readFileSync(path)
+    expect(migrate(path, withMigrations(fromOld()))).toMatchObject({
+      left: {
+        _tag: 'StoreUnavailable',
+        reason: 'other-version',
+        detail: 'the database has schema version 7; this program knows version 1',
+      },
+    })
+    expect(readFileSync(path)).toEqual(before)
+  })
+})
