@@ -21,5 +21,7 @@ export type {
   DestroyedKey,
   Erasure,
   KeySelection,
+  OpenedBytes,
+  SealedBytes,
   Vault,
 } from './vault.ts'

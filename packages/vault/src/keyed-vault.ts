@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
+import type { Subject } from '@meldplicht/domain'
 import { Erased, Open, Sealed } from '@meldplicht/domain'
 import { either as E, taskEither as TE } from 'fp-ts'
 import { pipe } from 'fp-ts/lib/function.js'
@@ -12,9 +13,10 @@ import { keyRing } from './key-ring.ts'
 import type { KeyScope } from './key-table.ts'
 import { keyTable } from './key-table.ts'
 import { mapPersonalFields } from './personal-fields.ts'
+import { fileOf, openBytes, sealBytes } from './sealed-bytes.ts'
 import type { DataKey } from './sealed-field.ts'
 import { openField, sealField } from './sealed-field.ts'
-import type { Binding, BoundData, Erasure, Vault } from './vault.ts'
+import type { Binding, BoundData, Erasure, OpenedBytes, SealedBytes, Vault } from './vault.ts'
 
 const placeIn =
   ({ stream, eventId }: Binding) =>
@@ -119,6 +121,38 @@ const openWith = (ring: KeyRing, { binding, data }: BoundData): E.Either<VaultEr
   )
 }
 
+/** Files have keys apart from the texts about the same subject: other work, other lengths. */
+const FILE = 'file'
+
+const sealFile = (
+  ring: KeyRing,
+  binding: Binding,
+  about: Subject,
+  bytes: Uint8Array,
+): E.Either<VaultError, SealedBytes> =>
+  E.map(([key]: ReadonlyArray<DataKey>) => {
+    if (key === undefined) throw new Error('a key was not made') // broken invariant
+    return sealBytes(key, binding, bytes)
+  })(ring.keysFor([{ stream: binding.stream, about, retention: FILE }]))
+
+const openFile = (
+  ring: KeyRing,
+  binding: Binding,
+  sealed: SealedBytes,
+): E.Either<VaultError, OpenedBytes> =>
+  E.chainW((found: Found): E.Either<VaultError, OpenedBytes> => {
+    switch (found._tag) {
+      case 'usable':
+        return E.map((bytes: Uint8Array): OpenedBytes => ({ _tag: 'Bytes', bytes }))(
+          openBytes(found.key, binding, sealed),
+        )
+      case 'destroyed':
+        return E.right({ _tag: 'Erased', ...found.erasure })
+      case 'unknown':
+        return E.left({ _tag: 'KeyMissing', place: fileOf(binding), keyId: sealed.keyId })
+    }
+  })(ring.find(sealed.keyId))
+
 const isErasure = ({ at, under }: Erasure): boolean => Erased.is({ _tag: 'Erased', at, under })
 
 /** The vault over this key database and master key; `path` is named in errors. */
@@ -137,6 +171,8 @@ export const keyedVault = (db: DatabaseSync, master: KeyObject, path: string): V
       ),
     sealAll,
     open: (binding, data) => run(() => openWith(ring, { binding, data })),
+    sealBytes: (binding, about, bytes) => run(() => sealFile(ring, binding, about, bytes)),
+    openBytes: (binding, sealed) => run(() => openFile(ring, binding, sealed)),
     destroy: (selection, erasure) =>
       run(() => {
         if (!isErasure(erasure)) return E.left({ _tag: 'MalformedErasure' })

@@ -35,6 +35,21 @@ export interface DestroyedKey {
   readonly erasure: Erasure
 }
 
+/** A file as it was sealed: what its event holds of it, and the ciphertext with its tag at the end. */
+export interface SealedBytes {
+  readonly keyId: string
+  /** base64url */
+  readonly nonce: string
+  /** base64url */
+  readonly keyCommitment: string
+  readonly ciphertext: Uint8Array
+}
+
+/** A file as it was opened, or since when and why it is gone. */
+export type OpenedBytes =
+  | { readonly _tag: 'Bytes'; readonly bytes: Uint8Array }
+  | ({ readonly _tag: 'Erased' } & Erasure)
+
 /**
  * The vault port: seals the personal fields of event data after `decide`, opens them after
  * reading (AVG 5(1)(f), 32(1)(a)), and erases them by destroying keys (AVG 17).
@@ -52,6 +67,20 @@ export interface Vault {
   ) => TE.TaskEither<VaultError, ReadonlyArray<Json>>
   /** Replaces every `Sealed` by the `Open` it was, or by `Erased` when its key was destroyed. */
   readonly open: (binding: Binding, data: Json) => TE.TaskEither<VaultError, Json>
+  /**
+   * Seals a file of an event under a key of its own for this subject, durable when it resolves.
+   * `destroy` for the subject takes the file with everything else about it.
+   */
+  readonly sealBytes: (
+    binding: Binding,
+    about: Subject,
+    bytes: Uint8Array,
+  ) => TE.TaskEither<VaultError, SealedBytes>
+  /** The file as it was, or `Erased` when its key was destroyed. */
+  readonly openBytes: (
+    binding: Binding,
+    sealed: SealedBytes,
+  ) => TE.TaskEither<VaultError, OpenedBytes>
   /**
    * Destroys keys for good, in the key file and its log, and answers with every destroyed key of
    * the selection. Repeating it changes nothing; after an error, repeating it finishes the work.

@@ -11,6 +11,9 @@ export const plainVault = (): Vault => ({
   seal: (_binding, data) => TE.right(data),
   sealAll: (items) => TE.right(items.map(({ data }) => data)),
   open: (_binding, data) => TE.right(data),
+  sealBytes: (_binding, _about, ciphertext) =>
+    TE.right({ keyId: 'none', nonce: 'none', keyCommitment: 'none', ciphertext }),
+  openBytes: (_binding, { ciphertext }) => TE.right({ _tag: 'Bytes', bytes: ciphertext }),
   destroy: () => TE.right([]),
   fingerprint: (stream, content) =>
     TE.right(
