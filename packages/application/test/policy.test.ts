@@ -19,6 +19,7 @@ import {
 import { report } from './support/inputs.ts'
 import type { SpyStore } from './support/spy-store.ts'
 import { spyStore } from './support/spy-store.ts'
+import type { LaterTag } from './support/use-case-of.ts'
 import { incidentUseCaseOf, organisationUseCaseOf } from './support/use-case-of.ts'
 import type { World } from './support/world.ts'
 import { call, newOrganisationId, world } from './support/world.ts'
@@ -26,8 +27,9 @@ import { call, newOrganisationId, world } from './support/world.ts'
 type IncidentTag = IncidentCommand['_tag']
 type OrganisationTag = OrganisationCommand['_tag']
 
-const isLater = (tag: string): tag is Exclude<IncidentTag, 'ReportIncident'> =>
-  Object.hasOwn(INCIDENT_COMMANDS, tag) && tag !== 'ReportIncident'
+// A command that brings a file is asked about by tests of its own.
+const isLater = (tag: string): tag is LaterTag =>
+  Object.hasOwn(INCIDENT_COMMANDS, tag) && tag !== 'ReportIncident' && tag !== 'AttachEvidence'
 const isOrganisation = (tag: string): tag is OrganisationTag =>
   Object.hasOwn(ORGANISATION_COMMANDS, tag)
 

@@ -94,7 +94,7 @@ const anything = async (
 }
 
 const isLater = (tag: unknown): tag is Parameters<typeof incidentUseCaseOf>[0] =>
-  typeof tag === 'string' && tag !== 'ReportIncident'
+  typeof tag === 'string' && tag !== 'ReportIncident' && tag !== 'AttachEvidence'
 
 /** Every list, number and entry that these views lead to. */
 const everything = async (

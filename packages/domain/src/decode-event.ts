@@ -1,4 +1,5 @@
-import { IncidentRead } from './access/incident-read.ts'
+import type { AccessEvent } from './access/catalogue.ts'
+import { ACCESS_EVENTS } from './access/catalogue.ts'
 import type { EventDecoder } from './event-decoder.ts'
 import { eventDecoder } from './event-decoder.ts'
 import type { IncidentEvent } from './incident/events/catalogue.ts'
@@ -18,7 +19,7 @@ export const decodeOrganisationEvent: EventDecoder<OrganisationEvent> =
   eventDecoder<OrganisationEvent>(ORGANISATION_EVENTS, UPCASTERS)
 
 /** Reads an event of an access stream, of any version that was ever stored. */
-export const decodeAccessEvent: EventDecoder<IncidentRead> = eventDecoder<IncidentRead>(
-  { IncidentRead },
+export const decodeAccessEvent: EventDecoder<AccessEvent> = eventDecoder<AccessEvent>(
+  ACCESS_EVENTS,
   UPCASTERS,
 )

@@ -1,3 +1,5 @@
+export { AttachmentRead } from './access/attachment-read.ts'
+export { ACCESS_EVENTS, type AccessEvent } from './access/catalogue.ts'
 export { IncidentRead, ReadPart } from './access/incident-read.ts'
 export {
   type Clock,
@@ -106,6 +108,7 @@ export { ControllerNotified } from './incident/events/controller-notified.ts'
 export { CostRecorded } from './incident/events/cost-recorded.ts'
 export { DecisionMemoSent } from './incident/events/decision-memo-sent.ts'
 export { DecisionReason, ReasonGround } from './incident/events/decision-reason.ts'
+export { EvidenceAttached } from './incident/events/evidence-attached.ts'
 export { EvidenceSecured } from './incident/events/evidence-secured.ts'
 export { ExerciseDeclared } from './incident/events/exercise-declared.ts'
 export { FactCorrected } from './incident/events/fact-corrected.ts'
@@ -342,10 +345,12 @@ export {
   RetentionClass,
   Sealed,
   Subject,
+  subjectOf,
 } from './values/personal.ts'
 export { Quantity, unknownQuantity } from './values/quantity.ts'
 export { Person, Said, SourceKind } from './values/said.ts'
 export { Sha256 } from './values/sha256.ts'
+export { StoredFile } from './values/stored-file.ts'
 export { type SumC, sum } from './values/sum.ts'
 export { TEXT_MAX, Text } from './values/text.ts'
 export { UrlSafe } from './values/url-safe.ts'

@@ -1,7 +1,7 @@
 import {
+  ACCESS_EVENTS,
   INCIDENT_COMMANDS,
   INCIDENT_EVENTS,
-  IncidentRead,
   ORGANISATION_COMMANDS,
   ORGANISATION_EVENTS,
 } from '@meldplicht/domain'
@@ -17,7 +17,7 @@ const named = (codecs: Readonly<Record<string, t.Mixed>>): ReadonlyArray<[string
 const events: ReadonlyArray<readonly [string, t.Mixed]> = [
   ...named(INCIDENT_EVENTS),
   ...named(ORGANISATION_EVENTS),
-  ['IncidentRead', IncidentRead],
+  ...named(ACCESS_EVENTS),
 ]
 const commands = [...named(INCIDENT_COMMANDS), ...named(ORGANISATION_COMMANDS)]
 

@@ -24,6 +24,7 @@ const WORDS: Readonly<Record<IncidentEventType, string>> = {
   SubjectsInformed: 'mensen geïnformeerd',
   RecipientDeclared: 'verklaring ontvanger',
   EvidenceSecured: 'bewijs bewaard',
+  EvidenceAttached: 'bijlage toegevoegd',
   MeasurePlanned: 'maatregel afgesproken',
   MeasureCompleted: 'maatregel klaar',
   MeasureDropped: 'maatregel vervallen',

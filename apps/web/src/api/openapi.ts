@@ -100,7 +100,7 @@ const build = (): Schema => {
   ): Readonly<Record<string, Schema>> =>
     Object.fromEntries(
       Object.entries(table)
-        .filter(([tag]) => tag !== 'ReportIncident')
+        .filter(([tag]) => tag !== 'ReportIncident' && tag !== 'AttachEvidence')
         .map(([tag, command]) => [
           `${path}/commands/${kebab(tag)}`,
           write(tag, parameters, schemaOf(dataOf(command))),

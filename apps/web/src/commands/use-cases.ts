@@ -2,8 +2,8 @@ import type { IncidentUseCase, OrganisationUseCase } from '@meldplicht/applicati
 import * as use from '@meldplicht/application'
 import type { IncidentCommand, OrganisationCommand } from '@meldplicht/domain'
 
-/** The commands on an incident that is there. */
-export type LaterTag = Exclude<IncidentCommand['_tag'], 'ReportIncident'>
+/** The commands on an incident that is there, but the one that brings a file. */
+export type LaterTag = Exclude<IncidentCommand['_tag'], 'ReportIncident' | 'AttachEvidence'>
 
 /** The use case of each command on an incident. A command without one does not compile. */
 export const INCIDENT_USE_CASES: Readonly<Record<LaterTag, IncidentUseCase>> = {

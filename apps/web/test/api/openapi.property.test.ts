@@ -40,13 +40,16 @@ const sent = (tag: string, data: object): object => {
   )
 }
 
+// A file is sent by itself, not as JSON.
+const plainCommands = incidentCommands.filter(({ _tag }) => _tag !== 'AttachEvidence')
+
 // Only the vault seals and erases: whatever holds such a field cannot be sent.
 const sealed = (data: object): boolean => /"_tag":"(Sealed|Erased)"/.test(JSON.stringify(data))
 
 describe('/api/v1/openapi.json', () => {
   test('accepts every command on an incident that the codecs accept', () => {
     fc.assert(
-      fc.property(incidentCommands, ({ _tag, data }) => {
+      fc.property(plainCommands, ({ _tag, data }) => {
         fc.pre(!sealed(data))
         const check = validator(pathOf(_tag, INCIDENT))
         expect({ ok: check(sent(_tag, data)), errors: check.errors }).toMatchObject({ ok: true })
@@ -67,7 +70,7 @@ describe('/api/v1/openapi.json', () => {
 
   test('refuses a field that the codecs do not know', () => {
     fc.assert(
-      fc.property(incidentCommands, ({ _tag, data }) => {
+      fc.property(plainCommands, ({ _tag, data }) => {
         const check = validator(pathOf(_tag, INCIDENT))
         expect(check({ ...sent(_tag, data), surprise: true })).toBe(false)
       }),

@@ -1,4 +1,4 @@
-import type { IncidentId, Instant, OrganisationId, PersonId } from '@meldplicht/domain'
+import type { IncidentId, Instant, ItemId, OrganisationId, PersonId } from '@meldplicht/domain'
 import type { Position } from '@meldplicht/event-store'
 import type { taskEither as TE } from 'fp-ts'
 import type { IncidentSummary, ReadPlace } from '../projections/summary.ts'
@@ -43,7 +43,9 @@ export interface OrganisationRow {
 export interface AccessRow {
   readonly incident: IncidentId
   readonly reader: PersonId
+  /** Which part of it; for `attachment`, the file that was given out. */
   readonly part: string
+  readonly attachment?: ItemId
   readonly at: Instant
 }
 

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import type { AccessEvent, ItemId } from '@meldplicht/domain'
 import { amsterdamYear, decodeAccessEvent, editionInForce } from '@meldplicht/domain'
 import type { Envelope, Position, Stored } from '@meldplicht/event-store'
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
@@ -38,22 +39,28 @@ const noteTrouble = (db: DatabaseSync, stream: string, reason: string): void => 
   ).run(stream, reason)
 }
 
+const partOf = (event: AccessEvent): readonly [part: string, attachment: ItemId | null] =>
+  event.type === 'AttachmentRead' ? ['attachment', event.data.attachment] : [event.data.part, null]
+
 const insertRead = (db: DatabaseSync, envelope: Envelope): void => {
   const decoded = decodeAccessEvent(envelope)
   if (E.isLeft(decoded)) {
     noteTrouble(db, envelope.stream, decoded.left._tag)
     return
   }
-  const { incident, reader, part } = decoded.right.data
+  const { incident, reader } = decoded.right.data
+  const [part, attachment] = partOf(decoded.right)
   db.prepare(
-    'INSERT INTO reads (organisation, incident, reader, part, at) VALUES (?, ?, ?, ?, ?)',
-  ).run(envelope.organisation, incident, reader, part, envelope.recordedAt)
+    `INSERT INTO reads (organisation, incident, reader, part, attachment, at)
+     VALUES (?, ?, ?, ?, ?, ?)`,
+  ).run(envelope.organisation, incident, reader, part, attachment, envelope.recordedAt)
 }
 
 const projectors: ReadonlyMap<string, (db: DatabaseSync, envelope: Envelope) => void> = new Map([
   ['IncidentReported', insertIncident],
   ['OrganisationRegistered', insertOrganisation],
   ['IncidentRead', insertRead],
+  ['AttachmentRead', insertRead],
 ])
 
 const writeFolded = (db: DatabaseSync, folded: Folded): void => {

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { IncidentId, Instant, OrganisationId, PersonId } from '@meldplicht/domain'
+import { IncidentId, Instant, ItemId, OrganisationId, PersonId } from '@meldplicht/domain'
 import { pageSize } from '@meldplicht/event-store'
 import type {
   AccessRow,
@@ -105,7 +105,7 @@ export const selectReads = (
 ): ReadonlyArray<AccessRow> =>
   db
     .prepare(
-      `SELECT incident, reader, part, at FROM reads
+      `SELECT incident, reader, part, attachment, at FROM reads
        WHERE incident = ? AND organisation = ? ORDER BY seq DESC`,
     )
     .all(id, organisation)
@@ -113,6 +113,7 @@ export const selectReads = (
       incident: readAs(IncidentId, row['incident']),
       reader: readAs(PersonId, row['reader']),
       part: textOf(row, 'part'),
+      ...(row['attachment'] === null ? {} : { attachment: readAs(ItemId, row['attachment']) }),
       at: readAs(Instant, row['at']),
     }))
 

@@ -9,7 +9,7 @@ import { isBusy, isRubbish } from './views-error.ts'
 export const VIEWS_APPLICATION_ID = 0x4d507677
 
 /** Raise it when a view or a rule behind it changes: the views are then thrown away and made anew. */
-export const VIEWS_VERSION = 4
+export const VIEWS_VERSION = 5
 
 const SCHEMA = `
   CREATE TABLE progress (
@@ -40,6 +40,7 @@ const SCHEMA = `
     incident TEXT NOT NULL,
     reader TEXT NOT NULL,
     part TEXT NOT NULL,
+    attachment TEXT,
     at TEXT NOT NULL
   ) STRICT;
   CREATE INDEX reads_by_incident ON reads (incident, organisation);

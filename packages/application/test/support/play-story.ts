@@ -15,6 +15,7 @@ export interface Sent {
 
 const useCaseOf = (step: Step, incident: IncidentId, to: WriteCall): UseCase<Written> => {
   const { command } = step
+  if (command._tag === 'AttachEvidence') throw new Error('a story brings no files')
   if (command._tag !== 'ReportIncident')
     return incidentUseCaseOf(command._tag)(incident, command.data, to)
   // What follows from the call is not sent in.

@@ -17,8 +17,8 @@ const organisationUseCases: Readonly<Record<OrganisationCommand['_tag'], Organis
 export const organisationUseCaseOf = (tag: OrganisationCommand['_tag']): OrganisationUseCase =>
   organisationUseCases[tag]
 
-/** The commands on an incident that is there. */
-export type LaterTag = Exclude<IncidentCommand['_tag'], 'ReportIncident'>
+/** The commands on an incident that is there, but the one that brings a file. */
+export type LaterTag = Exclude<IncidentCommand['_tag'], 'ReportIncident' | 'AttachEvidence'>
 
 const isUseCase = (u: unknown): u is IncidentUseCase => typeof u === 'function'
 

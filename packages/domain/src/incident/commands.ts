@@ -102,6 +102,13 @@ const DecideControllerData = closed('DecideController', {
   reasons: Personal,
 })
 
+// Kind, size and place of the file follow from the file itself and come in the context.
+const AttachData = closed(
+  'AttachEvidence',
+  { attachment: ItemId, said: Said, name: Personal },
+  { what: Personal, evidence: ItemId },
+)
+
 const CorrectAwarenessData = closed('CorrectAwareness', {
   awareAt: Instant,
   reason: Personal,
@@ -132,6 +139,7 @@ export const INCIDENT_COMMANDS = {
   InformSubjects: command('InformSubjects', EV.SubjectsInformed.required.data),
   RecordDeclaration: command('RecordDeclaration', EV.RecipientDeclared.required.data),
   SecureEvidence: command('SecureEvidence', EV.EvidenceSecured.required.data),
+  AttachEvidence: command('AttachEvidence', AttachData),
   PlanMeasure: command('PlanMeasure', EV.MeasurePlanned.required.data),
   CompleteMeasure: command('CompleteMeasure', EV.MeasureCompleted.required.data),
   DropMeasure: command('DropMeasure', EV.MeasureDropped.required.data),

@@ -78,6 +78,8 @@ const decideOpen = (c: OpenCommand, s: Incident, context: DecideContext): Decide
       return followUp.recordDeclaration(c.data, s, context)
     case 'SecureEvidence':
       return followUp.secureEvidence(c.data, s, context)
+    case 'AttachEvidence':
+      return followUp.attachEvidence(c.data, s, context)
     case 'PlanMeasure':
       return followUp.planMeasure(c.data, s, context)
     case 'CompleteMeasure':

@@ -61,6 +61,8 @@ export type DomainError =
   | { readonly _tag: 'InitialFilingExists' }
   | { readonly _tag: 'InitialFilingMissing' }
   | { readonly _tag: 'WithdrawalNeedsReason' }
+  /** A command that adds a file came without one. */
+  | { readonly _tag: 'FileMissing' }
   | { readonly _tag: 'ItemUnknown'; readonly item: ItemId }
   | { readonly _tag: 'ItemAlreadyKnown'; readonly item: ItemId }
   | { readonly _tag: 'ItemEnded'; readonly item: ItemId }

@@ -33,6 +33,7 @@ const begin = (meta: Meta, data: DataOf<'IncidentReported'>): Incident => ({
   informings: [],
   declarations: [],
   evidence: [],
+  attachments: [],
   measures: [],
   consequences: [],
   costs: [],
@@ -139,6 +140,8 @@ const next = (s: Incident, meta: Meta, event: IncidentEvent): Incident => {
       return { ...s, declarations: [...s.declarations, { ...meta, data: event.data }] }
     case 'EvidenceSecured':
       return { ...s, evidence: [...s.evidence, { ...meta, data: event.data }] }
+    case 'EvidenceAttached':
+      return { ...s, attachments: [...s.attachments, { ...meta, data: event.data }] }
     case 'MeasurePlanned':
       return { ...s, measures: [...s.measures, { planned: { ...meta, data: event.data } }] }
     case 'MeasureCompleted': {

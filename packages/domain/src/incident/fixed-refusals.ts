@@ -135,6 +135,12 @@ export const FIXED_REFUSALS = {
     'A filing with the AP is withdrawn with a reason only.',
     'Say why you withdraw it.',
   ),
+  FileMissing: refusal(
+    'Er is geen bestand meegestuurd.',
+    'Kies het bestand en verstuur het nog een keer.',
+    'No file came with this.',
+    'Choose the file and send it again.',
+  ),
   ItemUnknown: refusal(
     'Dit onderdeel staat niet bij dit incident.',
     'Kies het onderdeel uit de lijst bij het incident.',

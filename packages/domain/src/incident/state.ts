@@ -89,6 +89,7 @@ export interface Incident {
   readonly informings: Entries<'SubjectsInformed'>
   readonly declarations: Entries<'RecipientDeclared'>
   readonly evidence: Entries<'EvidenceSecured'>
+  readonly attachments: Entries<'EvidenceAttached'>
   readonly measures: ReadonlyArray<Measure>
   readonly consequences: Entries<'ConsequenceRecorded'>
   readonly costs: Entries<'CostRecorded'>

@@ -1,5 +1,6 @@
 import * as t from 'io-ts'
 import { closed } from './closed.ts'
+import type { ItemId } from './ids.ts'
 import { PersonId } from './ids.ts'
 import { Instant } from './instant.ts'
 import { oneOf } from './one-of.ts'
@@ -16,6 +17,16 @@ export type RetentionClass = t.TypeOf<typeof RetentionClass>
 export const Subject = t.union([PersonId, t.literal('text')], 'Subject')
 /** See {@link Subject}. */
 export type Subject = t.TypeOf<typeof Subject>
+
+/**
+ * A thing of a stream as a subject of its own, so that it has keys of its own: one file can then be
+ * erased together with its name, and everything else stays.
+ */
+export const subjectOf = (item: ItemId): Subject => {
+  const subject: unknown = item
+  if (Subject.is(subject)) return subject
+  throw new TypeError('an item has no id')
+}
 
 /** Readable text, as the domain works on it. It never reaches a store in this form. */
 export const Open = closed('Open', {

@@ -99,6 +99,7 @@ const domainErrors: Examples<DomainError> = {
   WithdrawalNeedsReason: [{ _tag: 'WithdrawalNeedsReason' }],
   ItemUnknown: [{ _tag: 'ItemUnknown', item: itemId(1) }],
   ItemAlreadyKnown: [{ _tag: 'ItemAlreadyKnown', item: itemId(1) }],
+  FileMissing: [{ _tag: 'FileMissing' }],
   ItemEnded: [{ _tag: 'ItemEnded', item: itemId(1) }],
   CannotCloseYet: [{ _tag: 'CannotCloseYet', obstacles: ['advice-missing', 'questions-open'] }],
 }

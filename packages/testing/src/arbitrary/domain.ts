@@ -1,10 +1,10 @@
-import type { IncidentEvent, OrganisationEvent, Recorded } from '@meldplicht/domain'
+import type { AccessEvent, IncidentEvent, OrganisationEvent, Recorded } from '@meldplicht/domain'
 import {
+  ACCESS_EVENTS,
   EventId,
   Facts,
   INCIDENT_EVENTS,
   IncidentCommand,
-  IncidentRead,
   ORGANISATION_EVENTS,
   OrganisationCommand,
   PersonId,
@@ -27,7 +27,9 @@ export const organisationEvents: fc.Arbitrary<OrganisationEvent> = fc.oneof(
 )
 
 /** Any event of an access stream. */
-export const accessEvents: fc.Arbitrary<IncidentRead> = arbitraryOf(IncidentRead)
+export const accessEvents: fc.Arbitrary<AccessEvent> = fc.oneof(
+  ...Object.values(ACCESS_EVENTS).map((codec) => arbitraryOf(codec)),
+)
 
 /** Any command on an incident; most are refused in most states. */
 export const incidentCommands: fc.Arbitrary<IncidentCommand> = arbitraryOf(IncidentCommand)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { INCIDENT_EVENTS, IncidentRead, ORGANISATION_EVENTS, UPCASTERS } from '@meldplicht/domain'
+import { ACCESS_EVENTS, INCIDENT_EVENTS, ORGANISATION_EVENTS, UPCASTERS } from '@meldplicht/domain'
 import { canonicalBytes, Envelope } from '@meldplicht/event-store'
 import type * as t from 'io-ts'
 import { choicesIn, exampleOf } from './example-of.ts'
@@ -31,7 +31,7 @@ export const EVENTS: ReadonlyArray<{
 }> = [
   ...Object.values(INCIDENT_EVENTS),
   ...Object.values(ORGANISATION_EVENTS),
-  IncidentRead,
+  ...Object.values(ACCESS_EVENTS),
   ...UPCASTERS.map(({ from }) => from),
 ].map((codec: EventCodec) => ({
   codec,

@@ -10,6 +10,7 @@ const LEAVES: Readonly<Record<string, unknown>> = {
   WholeNumber: 214,
   TimeOfDay: '08:30',
   UrlSafe: 'c2VhbGVk_-0',
+  MediaType: 'application/pdf',
   Sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
   OrganisationId: '00000000-0000-4000-8000-000000000001',
   IncidentId: '00000000-0000-4000-8000-000000000002',

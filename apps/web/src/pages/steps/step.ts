@@ -7,14 +7,15 @@ import type {
   Organisation,
   RegisterEntry,
 } from '@meldplicht/domain'
+import type { LaterTag } from '../../commands/use-cases.ts'
 import type { Form } from '../../server/body.ts'
 import type { Texts } from '../../text/texts.ts'
 import type { FormState } from '../../view/models/form-state.ts'
 import type { IncidentForm } from '../../view/models/incident-form.ts'
 import type { Checked } from '../forms/checked.ts'
 
-/** A command on an incident that is there. */
-export type StepCommand = Exclude<IncidentCommand, { readonly _tag: 'ReportIncident' }>
+/** A command on an incident that is there, but the one that brings a file. */
+export type StepCommand = Extract<IncidentCommand, { readonly _tag: LaterTag }>
 
 /** What a form is read with. */
 export interface Given {

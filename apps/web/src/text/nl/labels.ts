@@ -46,6 +46,7 @@ export const moments: Readonly<Record<MomentKey | FutureMoment, string>> = {
   SubjectsInformed: 'mensen geïnformeerd',
   RecipientDeclared: 'verklaring ontvanger',
   EvidenceSecured: 'bewijs bewaard',
+  EvidenceAttached: 'bijlage toegevoegd',
   MeasurePlanned: 'maatregel afgesproken',
   MeasureCompleted: 'maatregel klaar',
   MeasureDropped: 'maatregel vervallen',

@@ -2,6 +2,7 @@ import type { Either } from 'fp-ts/lib/Either.js'
 import type { LawEdition } from '../../law/edition.ts'
 import type { Organisation } from '../../organisation/state.ts'
 import type { Instant } from '../../values/instant.ts'
+import type { StoredFile } from '../../values/stored-file.ts'
 import type { CommandData, IncidentCommand } from '../commands.ts'
 import type { DomainError } from '../errors.ts'
 import type { IncidentEvent } from '../events/catalogue.ts'
@@ -12,6 +13,8 @@ export interface DecideContext {
   readonly now: Instant
   readonly edition: LawEdition
   readonly organisation: Organisation
+  /** The file that came with the command, where it lies by now. */
+  readonly file?: StoredFile
 }
 
 /** The events that follow, or why none do. */

@@ -2,7 +2,7 @@ import { either as E, function as F } from 'fp-ts'
 import type { ItemId } from '../../values/ids.ts'
 import type { Incident } from '../state.ts'
 import type { Check } from './checks.ts'
-import { all, happened, hasRole, refuseIf, saidInTime } from './checks.ts'
+import { all, happened, hasRole, pass, refuseIf, saidInTime } from './checks.ts'
 import type { Decision } from './context.ts'
 
 /** What the wrong recipient declared. */
@@ -24,6 +24,27 @@ export const secureEvidence: Decision<'SecureEvidence'> = (data, incident, conte
     ),
     E.map(() => [{ type: 'EvidenceSecured', version: 1, data }]),
   )
+
+/** A file joins the dossier. What it is follows from the file itself, which is stored by now. */
+export const attachEvidence: Decision<'AttachEvidence'> = (data, incident, context) => {
+  const { file } = context
+  if (file === undefined) return E.left({ _tag: 'FileMissing' })
+  const secured = (item: ItemId): boolean =>
+    incident.evidence.some((kept) => kept.data.evidence === item)
+  return F.pipe(
+    all(
+      saidInTime(data.said, context.now),
+      refuseIf(
+        incident.attachments.some((one) => one.data.attachment === data.attachment),
+        { _tag: 'ItemAlreadyKnown', item: data.attachment },
+      ),
+      data.evidence === undefined || secured(data.evidence)
+        ? pass
+        : E.left({ _tag: 'ItemUnknown', item: data.evidence }),
+    ),
+    E.map(() => [{ type: 'EvidenceAttached', version: 1, data: { ...data, file } }]),
+  )
+}
 
 /** A measure, with its kind, owner and date. */
 export const planMeasure: Decision<'PlanMeasure'> = (data, incident) =>

@@ -13,6 +13,7 @@ import { ControllerNotificationDecided } from './controller-notification-decided
 import { ControllerNotified } from './controller-notified.ts'
 import { CostRecorded } from './cost-recorded.ts'
 import { DecisionMemoSent } from './decision-memo-sent.ts'
+import { EvidenceAttached } from './evidence-attached.ts'
 import { EvidenceSecured } from './evidence-secured.ts'
 import { ExerciseDeclared } from './exercise-declared.ts'
 import { FactCorrected } from './fact-corrected.ts'
@@ -69,6 +70,7 @@ export const INCIDENT_EVENTS = {
   SubjectsInformed,
   RecipientDeclared,
   EvidenceSecured,
+  EvidenceAttached,
   MeasurePlanned,
   MeasureCompleted,
   MeasureDropped,
