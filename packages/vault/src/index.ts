@@ -1,3 +1,4 @@
+export { type CopiedKeys, copyVault, type VaultPaths } from './copy-vault.ts'
 export type {
   FieldPlace,
   KeyMissing,

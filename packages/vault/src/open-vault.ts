@@ -3,13 +3,12 @@ import { existsSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
 import { either as E, taskEither as TE } from 'fp-ts'
 import { pipe } from 'fp-ts/lib/function.js'
-import * as t from 'io-ts'
-import { commitTo, sameCommitment } from './cipher.ts'
 import type { VaultError } from './errors.ts'
 import { attempt } from './exceptions.ts'
 import { connect, initialise, inspect, makeEmptyKeyFile } from './key-database.ts'
 import { keyTable } from './key-table.ts'
 import { keyedVault } from './keyed-vault.ts'
+import { isMasterOf, masterCheckOf } from './master-check.ts'
 import {
   placeMasterKey,
   readMasterKey,
@@ -26,19 +25,6 @@ export interface VaultFiles {
   readonly masterKeyPath: string
   /** Make both files when neither is there. */
   readonly create: boolean
-}
-
-const checkOf = (master: KeyObject): Buffer => commitTo(master, 'master')
-
-const Check = t.type({ master_check: t.unknown })
-
-const isMasterOf = (db: DatabaseSync, master: KeyObject): boolean => {
-  const row: unknown = db.prepare('SELECT master_check FROM vault').get()
-  return (
-    Check.is(row) &&
-    row.master_check instanceof Uint8Array &&
-    sameCommitment(row.master_check, checkOf(master))
-  )
 }
 
 /*
@@ -77,7 +63,7 @@ const connected = (
   if (E.isLeft(state)) return state
   if (state.right === 'empty') {
     if (!mayCreate) return E.left({ _tag: 'KeysMissing', path: keysPath })
-    initialise(db, keysPath, busyTimeout, () => checkOf(writePendingMasterKey(masterKeyPath)))
+    initialise(db, keysPath, busyTimeout, () => masterCheckOf(writePendingMasterKey(masterKeyPath)))
   }
   return E.map((master: KeyObject) => {
     // An erasure that was cut off is finished here; when it cannot be now, the next start tries.
