@@ -26,6 +26,7 @@ const POLICY = token<Policy>('Policy')
 const ACTOR = token<Actor>('Actor')
 const DEPS = token<Deps>('Deps')
 const ASSETS = token<Assets>('Assets')
+const SECRET = token<string>('FormSecret')
 const TOKENS = token<FormTokens>('FormTokens')
 const SITE = token<Site>('Site')
 const APP = token<Express>('App')
@@ -63,12 +64,15 @@ export const composePorts = (): Ports => {
   }
 }
 
-/** The whole web app over an open installation. */
-export const composeApp = (deps: Deps): Express => {
+/** The whole web app over an open installation, with the secret of its forms. */
+export const composeApp = (deps: Deps, formSecret: string): Express => {
   const root = ports(container.createChildContainer())
     .register(DEPS, { useValue: deps })
     .register(ASSETS, { useFactory: instancePerContainerCachingFactory(() => assets()) })
-    .register(TOKENS, { useFactory: instancePerContainerCachingFactory(() => formTokens()) })
+    .register(SECRET, { useValue: formSecret })
+    .register(TOKENS, {
+      useFactory: instancePerContainerCachingFactory((c) => formTokens(c.resolve(SECRET))),
+    })
     .register(SITE, {
       useFactory: instancePerContainerCachingFactory((c) => ({
         deps: c.resolve(DEPS),

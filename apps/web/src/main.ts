@@ -6,6 +6,7 @@ import { describeOpenError, openInstallation } from '@meldplicht/installation'
 import { either as E } from 'fp-ts'
 import { composeApp, composePorts } from './composition.ts'
 import { seedOnce } from './server/demo.ts'
+import { formSecretIn } from './server/form-secret.ts'
 import type { Options } from './server/options.ts'
 import { readOptions } from './server/options.ts'
 import { describeStart } from './server/say.ts'
@@ -46,7 +47,13 @@ const demo = async ({ deps }: Installation): Promise<boolean> => {
 }
 
 const serve = async (options: Options, dataDir: string, installation: Installation) => {
-  const running = await start(composeApp(installation.deps), options)
+  const secret = formSecretIn(dataDir)
+  if (E.isLeft(secret)) {
+    fail(describeStart(secret.left), UNAVAILABLE)
+    await installation.close()
+    return
+  }
+  const running = await start(composeApp(installation.deps, secret.right), options)
   if (E.isLeft(running)) {
     fail(describeStart(running.left), BAD_INPUT)
     await installation.close()

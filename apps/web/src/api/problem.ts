@@ -62,10 +62,6 @@ const REFUSED: Readonly<Record<Refusal, Bilingual>> = {
     nl: 'Dit verzoek komt van een pagina die niet van ons is. Er is niets vastgelegd.',
     en: 'This request comes from a page that is not ours. Nothing was recorded.',
   },
-  'form-expired': {
-    nl: 'Dit formulier is te oud. Er is niets vastgelegd.',
-    en: 'This form is too old. Nothing was recorded.',
-  },
   'broken-text': {
     nl: 'Dit is geen JSON in UTF-8. Er is niets vastgelegd.',
     en: 'This is no JSON in UTF-8. Nothing was recorded.',

@@ -1,14 +1,14 @@
 import { describeAppError } from '@meldplicht/application'
 import type { Instant } from '@meldplicht/domain'
 import { statusOf } from '../server/status-of.ts'
-import type { FailureStatus } from '../view/models/failure.ts'
+import type { FailureKind } from '../view/models/failure.ts'
 import { failurePage } from '../view/pages/failure.ts'
 import type { PageError, Reply, Site } from './site.ts'
 import { page } from './site.ts'
 import { say } from './words.ts'
 
-// Every status speaks with one of the seven voices that people can do something with.
-const voiceOf = (status: number): FailureStatus => {
+// Every status speaks as one of the kinds that people can do something with.
+const kindOf = (status: number): FailureKind => {
   switch (status) {
     case 403:
     case 404:
@@ -22,12 +22,18 @@ const voiceOf = (status: number): FailureStatus => {
 }
 
 /** The page for something that did not happen: what, what was kept, what to do. */
-export const failure = (site: Site, now: Instant, status: number, detail?: string): Reply =>
+export const failure = (
+  site: Site,
+  now: Instant,
+  status: number,
+  detail?: string,
+  kind: FailureKind = kindOf(status),
+): Reply =>
   page(
     failurePage(
       {
         frame: { now, stylesheet: site.stylesheet, contact: {}, user: { role: 'local-user' } },
-        status: voiceOf(status),
+        kind,
         ...(detail === undefined ? {} : { detail }),
       },
       site.texts,
@@ -40,5 +46,6 @@ export const failureOf = (site: Site, now: Instant, error: PageError): Reply => 
   if (error._tag === 'NoSuchPage') return failure(site, now, 404)
   // A page that is not there and one that may not be seen look the same.
   if (error._tag === 'NotFound' || error._tag === 'Forbidden') return failure(site, now, 404)
-  return failure(site, now, statusOf(error), say(describeAppError(error), site.texts))
+  const kind = error._tag === 'CommandIdReused' ? 'sent-before' : undefined
+  return failure(site, now, statusOf(error), say(describeAppError(error), site.texts), kind)
 }

@@ -10,7 +10,7 @@ import { document, paths } from '../view/index.ts'
 import type { FormState } from '../view/models/form-state.ts'
 import { heading, submit } from '../view/ui/parts.ts'
 import { firstOrganisation, organisationIdOf } from './first-organisation-form.ts'
-import { commandIdIn, freshForm, returnedForm } from './forms/form-state.ts'
+import { commandIdOf, freshForm, returnedForm, statusOfForm } from './forms/form-state.ts'
 import { errorsOf } from './forms/refusal.ts'
 import { handlerFrame } from './frame.ts'
 import type { PageError, PageHandler, Reply, Site, Visit } from './site.ts'
@@ -73,7 +73,7 @@ ${heading(1, t.title)}<p class="nl-paragraph nl-paragraph--lead">${t.lead}</p></
 <div class="mp-twee__hoofd">${formElement({ action: FIRST, form, fields }, texts, html`<div class="mp-acties">${submit('primary', t.save)}</div>`)}</div></div>`
   const failed = form.errors.length > 0
   const frame = handlerFrame(site, visit)
-  return page(document({ title: t.title, frame, failed, content }, texts), failed ? 422 : 200)
+  return page(document({ title: t.title, frame, failed, content }, texts), statusOfForm(form))
 }
 
 // Only a fresh installation is asked; but a form that is sent again gets its first answer.
@@ -120,7 +120,7 @@ export const showFirst: PageHandler = (site, visit) =>
 
 /** Makes the first organisation with its people, contact points and mandate. */
 export const sendFirst: PageHandler = (site, visit) => {
-  const commandId = commandIdIn(visit.form)
+  const commandId = commandIdOf(visit)
   const again = (errors: FormState['errors']): Reply =>
     draw(site, visit, returnedForm(site, visit, errors))
   if (E.isLeft(commandId)) return TE.right(again(commandId.left))

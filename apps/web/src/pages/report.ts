@@ -3,7 +3,7 @@ import type { Organisation } from '@meldplicht/domain'
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import { reportPage } from '../view/index.ts'
 import type { FormState } from '../view/models/form-state.ts'
-import { commandIdIn, freshForm, returnedForm } from './forms/form-state.ts'
+import { commandIdOf, freshForm, returnedForm, statusOfForm } from './forms/form-state.ts'
 import { errorsOf } from './forms/refusal.ts'
 import { handlerFrame, isOutsideHours, named, reporterFrame } from './frame.ts'
 import { organisationIn } from './read.ts'
@@ -34,7 +34,7 @@ const draw = (
       },
       site.texts,
     ),
-    form.errors.length === 0 ? 200 : 422,
+    statusOfForm(form),
   )
 
 /** The report form, empty. */
@@ -54,7 +54,7 @@ const send = (
 ): TE.TaskEither<PageError, Reply> => {
   const again = (errors: FormState['errors']): Reply =>
     draw(site, visit, mode, organisation, returnedForm(site, visit, errors))
-  const commandId = commandIdIn(visit.form)
+  const commandId = commandIdOf(visit)
   if (E.isLeft(commandId)) return TE.right(again(commandId.left))
   const input = reportInput(visit.form, mode, {
     now: visit.now,

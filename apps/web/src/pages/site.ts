@@ -21,6 +21,11 @@ export interface Visit {
   readonly query: (name: string) => string
   /** What was posted; empty on a GET. */
   readonly form: Form
+  /**
+   * Whether the form carries our token for this browser. One that does not is never recorded: it
+   * is shown again with what was typed, for a person to look at and send.
+   */
+  readonly ours: boolean
   /** The token that a form on this page must carry. */
   readonly token: () => string
   readonly reading: (organisation: OrganisationId) => ReadCall

@@ -10,7 +10,7 @@ import { paths } from '../view/index.ts'
 import type { FormState } from '../view/models/form-state.ts'
 import type { IncidentForm } from '../view/models/incident-form.ts'
 import type { StepKey } from '../view/models/step.ts'
-import { commandIdIn, freshForm, returnedForm } from './forms/form-state.ts'
+import { commandIdOf, freshForm, returnedForm, statusOfForm } from './forms/form-state.ts'
 import { errorsOf } from './forms/refusal.ts'
 import { handlerFrame } from './frame.ts'
 import type { Found } from './read.ts'
@@ -72,7 +72,7 @@ const draw = (
   const html = isFormStep(key)
     ? stepForm(key, model, site.texts)
     : notNotifyingForm(notNotifying(model, about, posted?.given), site.texts)
-  return page(html, posted === undefined ? 200 : 422)
+  return page(html, statusOfForm(form))
 }
 
 /** The form of a step. */
@@ -115,7 +115,9 @@ const formOf = (
   key: StepKey,
   found: Found,
 ): TE.TaskEither<PageError, Form> =>
-  key === 'mark-as-duplicate' ? lookUpDuplicate(site, found, visit.form) : TE.right(visit.form)
+  key === 'mark-as-duplicate' && visit.ours
+    ? lookUpDuplicate(site, found, visit.form)
+    : TE.right(visit.form)
 
 const send = (
   site: Site,
@@ -132,7 +134,7 @@ const send = (
       viewOf(site, visit, found),
       TE.map((view) => draw(site, visit, key, found, view, { given, errors })),
     )
-  const commandId = commandIdIn(form)
+  const commandId = commandIdOf(visit)
   if (E.isLeft(commandId)) return again(commandId.left, undefined)
   const given = {
     form,

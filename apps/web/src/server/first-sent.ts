@@ -11,7 +11,8 @@ export type FirstSent = (form: Form, now: Instant) => Instant
 /**
  * "Now" in a form means when it was first sent. A double click then says the same twice, and the
  * same command with the same content is answered with the first result. Remembered as long as the
- * process lives, and so as long as its form tokens are accepted.
+ * process lives: sent again after a restart, a form that says "now" is told that its command was
+ * recorded before.
  */
 export const firstSent = (): FirstSent => {
   const sent = new Map<string, Instant>()

@@ -28,12 +28,8 @@ const cookieOf = (request: Request, name: string): string | undefined => {
   return typeof found === 'string' ? found : undefined
 }
 
-/**
- * Makes the tokens of one running server. The secret lives as long as the process: after a restart
- * an old form is refused and says so, nothing is stored.
- */
-export const formTokens = (): FormTokens => {
-  const secret = randomBytes(32).toString('base64url')
+/** Makes and checks tokens under a secret; see {@link formSecretIn}. */
+export const formTokens = (secret: string): FormTokens => {
   const sessions = new WeakMap<Request, string>()
   const forms = new WeakMap<Request, Form>()
   const { generateCsrfToken, validateRequest } = doubleCsrf({

@@ -15,7 +15,13 @@ import { onlyForUs, onlySameOrigin } from './guard.ts'
 import { REFUSAL_STATUS, RequestRefused } from './request-refused.ts'
 import { finishing, signalOf } from './signal-of.ts'
 
-const EMPTY: Form = new Map()
+/** What was posted, and whether it is a form that we gave to this very browser. */
+interface Posted {
+  readonly form: Form
+  readonly ours: boolean
+}
+
+const NOTHING: Posted = { form: new Map(), ours: true }
 
 const paramsOf = (request: Request): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(request.params).map(([name, value]) => [name, String(value)]))
@@ -31,16 +37,17 @@ const visitOf = (
   { tokens, sent }: Memory,
   request: Request,
   response: Response,
-  form: Form,
+  { form, ours }: Posted,
 ): Visit => {
   const { actor } = site
   const query = new URL(request.url, 'http://localhost').searchParams
   const now = site.deps.clock.now()
   return {
-    now: request.method === 'POST' ? sent(form, now) : now,
+    now: request.method === 'POST' && ours ? sent(form, now) : now,
     params: paramsOf(request),
     query: (name) => query.get(name) ?? '',
     form,
+    ours,
     token: () => tokens.issue(request, response),
     reading: (organisation: OrganisationId) => ({
       actor,
@@ -56,21 +63,20 @@ const visitOf = (
   }
 }
 
-/** The form that was posted; refuses broken text and forms without our token. */
-const formOf = (tokens: FormTokens, request: Request): Form => {
+/** The form that was posted; refuses broken text. */
+const formOf = (tokens: FormTokens, request: Request): Posted => {
   const bytes = bytesOf(request.body)
   if (bytes === undefined) throw new RequestRefused('not-a-form')
   const form = parseForm(bytes)
   if (E.isLeft(form)) throw new RequestRefused(form.left)
-  if (!tokens.holds(request, form.right)) throw new RequestRefused('form-expired')
-  return form.right
+  return { form: form.right, ours: tokens.holds(request, form.right) }
 }
 
 const run =
   (site: Site, memory: Memory, handler: PageHandler) =>
   async (request: Request, response: Response): Promise<void> => {
-    const form = request.method === 'POST' ? formOf(memory.tokens, request) : EMPTY
-    const visit = visitOf(site, memory, request, response, form)
+    const posted = request.method === 'POST' ? formOf(memory.tokens, request) : NOTHING
+    const visit = visitOf(site, memory, request, response, posted)
     const done = await handler(site, visit)()
     await answer(response, E.isLeft(done) ? failureOf(site, visit.now, done.left) : done.right)
   }

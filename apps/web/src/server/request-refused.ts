@@ -2,7 +2,6 @@
 export type Refusal =
   | 'wrong-host'
   | 'cross-site'
-  | 'form-expired'
   | 'broken-text'
   | 'not-json'
   | 'not-a-form'
@@ -14,7 +13,6 @@ export type Refusal =
 export const REFUSAL_STATUS: Readonly<Record<Refusal, number>> = {
   'wrong-host': 421,
   'cross-site': 403,
-  'form-expired': 403,
   'broken-text': 400,
   'not-json': 415,
   'not-a-form': 415,

@@ -1,9 +1,12 @@
 import type { Bilingual } from '@meldplicht/domain'
+import type { FormSecretUnusable } from './form-secret.ts'
 import type { OptionsError } from './options.ts'
 import type { ListenError } from './start.ts'
 
 /** What the one who starts the app reads, in both languages. */
-export const describeStart = (error: OptionsError | ListenError): Bilingual => {
+export const describeStart = (
+  error: OptionsError | ListenError | FormSecretUnusable,
+): Bilingual => {
   switch (error._tag) {
     case 'UnknownOption':
       return {
@@ -24,6 +27,11 @@ export const describeStart = (error: OptionsError | ListenError): Bilingual => {
       return {
         nl: `Poort ${error.port} is al in gebruik. Er is niets gestart. Stop het andere programma, of kies een andere poort met --port.`,
         en: `Port ${error.port} is in use already. Nothing was started. Stop the other program, or choose another port with --port.`,
+      }
+    case 'FormSecretUnusable':
+      return {
+        nl: `Het geheim voor formulieren in ${error.path} is niet te gebruiken. Er is niets gestart. (${error.detail}) Kijk of u dit bestand mag lezen. Is het beschadigd? Verwijder het dan: er komt een nieuw, en alleen formulieren die nu openstaan moeten nog een keer verstuurd worden.`,
+        en: `The secret for forms in ${error.path} cannot be used. Nothing was started. (${error.detail}) See whether you may read this file. Is it damaged? Then delete it: a new one will be made, and only forms that are open now have to be sent once more.`,
       }
     case 'CannotListen':
       return {

@@ -1,3 +1,7 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Instant } from '@meldplicht/domain'
+import { must } from '@meldplicht/testing'
 import { describe, expect, test } from 'vitest'
 import { browserOn, preset } from '../support/browser.ts'
 import { typesOnDisk } from '../support/events-of.ts'
@@ -114,6 +118,58 @@ describe('the report form (P-04)', () => {
     expect(typesOnDisk(app.dataDir, 'incident-%')).toEqual([])
     const receipt = await browser.send(asked, { receivedOccurrence: 'second' })
     expect(receipt.text).toMatch(/2\.30\suur\s\(de\stweede\skeer\)/)
+  })
+})
+
+describe('a form that was open when the server started anew', () => {
+  test('is sent as if nothing happened', async () => {
+    const { app, browser, path } = await prepared()
+    const form = await browser.get(path)
+    await app.restart()
+    expect((await browser.send(form, said)).path).toContain('/bon')
+    expect(typesOnDisk(app.dataDir, 'incident-%')).toEqual(['IncidentReported'])
+  })
+
+  test('and was sent before is recorded once, also when "now" is another moment', async () => {
+    const { app, browser, path } = await prepared()
+    const form = await browser.get(path)
+    const first = await browser.send(form, said)
+    await app.restart()
+    expect((await browser.send(form, said)).path).toBe(first.path)
+    await app.restart()
+    app.at(must(Instant, '2026-11-23T11:05:00.000Z'))
+    const again = await browser.send(form, said)
+    expect(again.status).toBe(409)
+    expect(again.text).toContain('Dit formulier is al eerder verstuurd')
+    expect(typesOnDisk(app.dataDir, 'incident-%')).toEqual(['IncidentReported'])
+  })
+
+  test('with another secret is not recorded, but shown again with what was typed', async () => {
+    const { app, browser, path } = await prepared()
+    const form = await browser.get(path)
+    await app.restart(() => rm(join(app.dataDir, 'form-tokens.key')))
+    const typed = { ...said, data: ['bsn', 'health'], done: 'Gebeld met <b>NS</b>.' }
+    const refused = await browser.send(form, typed)
+    expect(refused.status).toBe(403)
+    expect(refused.root.querySelector('.mp-foutlijst')?.text).toContain('Er is niets vastgelegd')
+    expect(preset(refused).getAll('data')).toEqual(['bsn', 'health'])
+    expect(preset(refused).get('done')).toBe('Gebeld met <b>NS</b>.')
+    expect(typesOnDisk(app.dataDir, 'incident-%')).toEqual([])
+    expect((await browser.send(refused, {})).path).toContain('/bon')
+    expect(typesOnDisk(app.dataDir, 'incident-%')).toEqual(['IncidentReported'])
+  })
+
+  test('is shown again too where it is a step of an incident', async () => {
+    const { app, browser, path } = await prepared()
+    await browser.send(await browser.get(path), said)
+    const due = await browser.get('/nu')
+    const incident = due.root.querySelector('.mp-zaak__titel a')?.getAttribute('href') ?? ''
+    const form = await browser.get(`${incident}/bewijs`)
+    await app.restart(() => rm(join(app.dataDir, 'form-tokens.key')))
+    const refused = await browser.send(form, { what: 'De doos van de stick.' })
+    expect(refused.status).toBe(403)
+    expect(preset(refused).get('what')).toBe('De doos van de stick.')
+    expect(typesOnDisk(app.dataDir, 'incident-%')).toEqual(['IncidentReported'])
   })
 })
 

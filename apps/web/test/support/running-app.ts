@@ -8,6 +8,7 @@ import { must } from '@meldplicht/testing'
 import { either as E } from 'fp-ts'
 import { afterAll, beforeAll, onTestFinished } from 'vitest'
 import { composeApp, composePorts } from '../../src/composition.ts'
+import { formSecretIn } from '../../src/server/form-secret.ts'
 import { start } from '../../src/server/start.ts'
 
 /** The web app over a data directory of its own, with a clock that a test sets. */
@@ -17,6 +18,8 @@ export interface App {
   readonly dataDir: string
   /** Sets the clock. It stands still until it is set again. */
   readonly at: (instant: Instant) => void
+  /** Stops the server, lets something happen to its data, and starts it again at its address. */
+  readonly restart: (meanwhile?: () => Promise<void>) => Promise<void>
   /** How often the whole log was asked for by a use case. */
   readonly logReads: () => number
 }
@@ -39,30 +42,42 @@ const opened = async (change: (deps: Deps) => Deps): Promise<Opened> => {
   let reads = 0
   const { ids, policy } = composePorts()
   const clock = { now: () => now }
-  const installation = right(await openInstallation({ dataDir, clock, ids, policy })())
-  const { store } = installation.deps
-  const deps = change({
-    ...installation.deps,
-    store: {
-      ...store,
-      readLog: (...asked) => {
-        reads += 1
-        return store.readLog(...asked)
+  const begin = async (port: number) => {
+    const installation = right(await openInstallation({ dataDir, clock, ids, policy })())
+    const { store } = installation.deps
+    const deps = change({
+      ...installation.deps,
+      store: {
+        ...store,
+        readLog: (...asked) => {
+          reads += 1
+          return store.readLog(...asked)
+        },
       },
-    },
-  })
-  const running = right(await start(composeApp(deps), { host: '127.0.0.1', port: 0 }))
+    })
+    const app = composeApp(deps, right(formSecretIn(dataDir)))
+    const { url, stop } = right(await start(app, { host: '127.0.0.1', port }))
+    return { deps, url, end: () => stop().then(() => installation.close()) }
+  }
+  let running = await begin(0)
+  const { url } = running
   return {
-    url: running.url,
-    deps,
+    url,
+    get deps() {
+      return running.deps
+    },
     dataDir,
     at: (instant) => {
       now = instant
     },
+    restart: async (meanwhile) => {
+      await running.end()
+      await meanwhile?.()
+      running = await begin(Number(new URL(url).port))
+    },
     logReads: () => reads,
     close: async () => {
-      await running.stop()
-      await installation.close()
+      await running.end()
       await rm(dataDir, { recursive: true, force: true })
     },
   }

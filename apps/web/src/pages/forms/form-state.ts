@@ -9,10 +9,19 @@ import { typed } from './fields.ts'
 
 const HIDDEN: ReadonlySet<string> = new Set(['commandId', '_csrf'])
 
-/** The command id that the form was made with. */
-export const commandIdIn = (form: Form): Checked<CommandId> => {
+const commandIdIn = (form: Form): Checked<CommandId> => {
   const given: unknown = typed(form, 'commandId')
   return CommandId.is(given) ? right(given) : wrongForm('not-saved')
+}
+
+/** The command id that the form was made with, or why nothing may be recorded under it. */
+export const commandIdOf = ({ form, ours }: Visit): Checked<CommandId> =>
+  ours ? commandIdIn(form) : wrongForm('form-expired')
+
+/** The HTTP status of a page with a form: 403 for one that was not ours, 422 for a wrong one. */
+export const statusOfForm = ({ errors }: Pick<FormState, 'errors'>): number => {
+  if (errors.length === 0) return 200
+  return errors.some(({ error }) => error === 'form-expired') ? 403 : 422
 }
 
 /** A form as it starts: a fresh command id, so that sending it twice records it once. */

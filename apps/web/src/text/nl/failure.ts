@@ -6,9 +6,9 @@ export const failure = {
     todo: 'Ga terug, kijk wat u invulde en probeer het opnieuw.',
   },
   403: {
-    title: 'Dit formulier is te oud',
-    happened: 'Uw formulier hoort niet meer bij deze sessie. Er is niets vastgelegd.',
-    todo: 'Ga terug en laad de pagina opnieuw. Kopieer zo nodig eerst uw tekst.',
+    title: 'Dit kwam niet van een pagina van Meldplicht',
+    happened: 'Een andere website stuurde iets op uw naam. Er is niets vastgelegd.',
+    todo: 'Deed u dit zelf? Open de pagina dan hier, en vul haar hier in.',
   },
   404: {
     title: 'Deze pagina is er niet, of u mag haar niet zien.',
@@ -19,6 +19,12 @@ export const failure = {
     title: 'Iemand anders wijzigde dit net. Kijk wat er veranderde.',
     happened: 'Wat u stuurde is niet vastgelegd. Wat de ander vastlegde staat er wel.',
     todo: 'Ga terug naar het incident, kijk wat er veranderde en doe het zo nodig opnieuw.',
+  },
+  'sent-before': {
+    title: 'Dit formulier is al eerder verstuurd',
+    happened:
+      'Wat u de eerste keer stuurde, is vastgelegd. Wat u nu stuurde is daar anders dan, en is niet vastgelegd.',
+    todo: 'Kijk wat er staat. Moet er iets bij of klopt er iets niet? Open het formulier dan opnieuw.',
   },
   413: {
     title: 'Dit is te groot',

@@ -20,6 +20,8 @@ const errors: Readonly<Record<ErrorKey, string>> = {
   'too-long': 'Deze tekst is te lang. Maak hem korter.',
   'changed-meanwhile': 'Iemand anders wijzigde dit net. Kijk wat er veranderde.',
   'not-saved': 'Opslaan lukte niet. Uw tekst staat er nog. Probeer het opnieuw of bel.',
+  'form-expired':
+    'Er is niets vastgelegd: dit formulier was te oud, of uw browser bewaarde geen cookie. Wat u typte staat er nog. Kijk het na en verstuur het nog een keer.',
   'no-decision-yet': 'Er is nog geen besluit. Melden kan daarna.',
   'contradicts-fact':
     'Deze reden spreekt een vastgelegd feit tegen. Pas de reden aan of verbeter het feit.',

@@ -1,12 +1,12 @@
 import type { Frame, IncidentRef } from './frame.ts'
 
-/** Statuses that have a page of their own. */
-export type FailureStatus = 400 | 403 | 404 | 409 | 413 | 500 | 503
+/** What has a page of its own: statuses, and a form that was sent before with other content. */
+export type FailureKind = 400 | 403 | 404 | 409 | 413 | 500 | 503 | 'sent-before'
 
 /** A page for something that did not happen: what, what was kept, what to do. */
 export interface FailurePage {
   readonly frame: Frame
-  readonly status: FailureStatus
+  readonly kind: FailureKind
   /** A sentence of the domain or application that says more; it replaces the general one. */
   readonly detail?: string
   /** The incident to go back to. */

@@ -27,6 +27,7 @@ export type ErrorKey =
   | 'too-long'
   | 'changed-meanwhile'
   | 'not-saved'
+  | 'form-expired'
   | 'no-decision-yet'
   | 'contradicts-fact'
   | 'delay-needs-reason'

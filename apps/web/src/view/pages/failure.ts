@@ -9,7 +9,7 @@ import { heading, link } from '../ui/parts.ts'
 /** Says what did not happen, what was kept and what to do; never why in the system's own words. */
 export const failurePage = (model: FailurePage, texts: Texts): Html => {
   const t = texts.failure
-  const said = t[model.status]
+  const said = t[model.kind]
   const phone = model.frame.contact.emergencyPhone
   const { ref } = model
   const content = html`

@@ -24,7 +24,7 @@ import {
 } from './report.ts'
 import { failure, settings, settingsEmpty } from './settings.ts'
 
-const STATUSES = [400, 403, 404, 409, 413, 500, 503] as const
+const FAILURES = [400, 403, 404, 409, 413, 500, 503, 'sent-before'] as const
 
 /** Every template with believable, invented data, by name. */
 export const pages: Readonly<Record<string, () => Html>> = {
@@ -49,7 +49,7 @@ export const pages: Readonly<Record<string, () => Html>> = {
   instellingen: () => settingsPage(settings, nl),
   'instellingen-leeg': () => settingsPage(settingsEmpty, nl),
   ...Object.fromEntries(
-    STATUSES.map((status) => [`fout-${status}`, () => failurePage(failure(status), nl)]),
+    FAILURES.map((kind) => [`fout-${kind}`, () => failurePage(failure(kind), nl)]),
   ),
   ...Object.fromEntries(
     Object.keys(nl.step.steps)

@@ -32,9 +32,9 @@ export const settingsEmpty: SettingsPage = {
   mandates: [],
 }
 
-export const failure = (status: FailurePage['status']): FailurePage => ({
+export const failure = (kind: FailurePage['kind']): FailurePage => ({
   frame: fgFrame,
-  status,
-  ...(status === 409 ? { ref: ref(31) } : {}),
-  ...(status === 500 ? { reference: '01936f4e-7c1a' } : {}),
+  kind,
+  ...(kind === 409 ? { ref: ref(31) } : {}),
+  ...(kind === 500 ? { reference: '01936f4e-7c1a' } : {}),
 })
