@@ -1,1 +1,2 @@
+export { type CopiedLog, copySqliteLog } from './copy-sqlite-log.ts'
 export { openSqliteStore, type SqliteStoreOptions } from './open-sqlite-store.ts'
