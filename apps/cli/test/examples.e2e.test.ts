@@ -51,7 +51,8 @@ const setUp = async (): Promise<void> => {
   ] as const
   for (const [person, role] of others)
     await run(`meldplicht organisation role --person "${person}" --role ${role} --side controller`)
-  await example('organisation mandate')
+  await all(['organisation mandate', 'organisation entity', 'organisation term'])
+  await run('meldplicht organisation role --person "A. Koster" --role board --side controller')
 }
 
 const firstEvent = async (): Promise<string> => {
@@ -78,6 +79,7 @@ const incident = async (): Promise<void> => {
   await all(['measure plan', 'measure done'])
   await run('meldplicht measure plan 2026-0001 --kind corrective --what "Alle lijsten nalopen."')
   await all(['measure drop', 'consequence', 'cost', 'board'])
+  await all(['legal', 'group', 'board-received'])
 }
 
 // A second incident, on which a second person has to look along.
@@ -163,8 +165,12 @@ describe('--json has the documented shape', () => {
       number: `${year}-0001`,
       organisation: uuid,
       status: 'open',
-      events: [{ id: uuid, type: 'IncidentReported' }],
-      revision: '0',
+      // What the settings know of us is taken over into the case.
+      events: [
+        { id: uuid, type: 'IncidentReported' },
+        { id: uuid, type: 'LegalFactsEstablished' },
+      ],
+      revision: '1',
       repeated: false,
       commandId: uuid,
       code: expect.stringMatching(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/),

@@ -76,7 +76,9 @@ export { listOrganisations, type OrganisationLine } from './use-cases/list-organ
 export {
   grantRole,
   type OrganisationUseCase,
+  recordAgreedTerm,
   recordAgreement,
+  recordLegalEntity,
   recordMandate,
   registerOrganisation,
   registerOutsideParty,
@@ -90,6 +92,8 @@ export {
   communicateInPublic,
   decideController,
   declareExercise,
+  establishGroupFacts,
+  establishLegalFacts,
   filePoliceReport,
   holdInforming,
   notifyController,
@@ -98,6 +102,7 @@ export {
   planInforming,
   receiveProcessorNotice,
   recordAuthorityRequest,
+  recordBoardReceipt,
   recordLeniency,
   scoreSeverity,
 } from './use-cases/other-incident-use-cases.ts'

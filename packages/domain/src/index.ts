@@ -19,12 +19,27 @@ export {
   decodeIncidentEvent,
   decodeOrganisationEvent,
 } from './decode-event.ts'
-export { dueOf, type IncidentDue, type Task, type TaskDue, TaskKind } from './due/due.ts'
+export { dueOf, type IncidentDue } from './due/due.ts'
+export { dateOf, type Task, type TaskDue, TaskKind } from './due/task.ts'
 export { encodeIncidentEvent, encodeOrganisationEvent } from './encode-event.ts'
 export { type EventDecoder, eventDecoder, type NewestCodec } from './event-decoder.ts'
 export { CAUSES, Cause, CauseGroup, CauseKind } from './facts/cause.ts'
 export { ApDataType, DATA_CATEGORIES, DataCategory, EdpbDataType } from './facts/data-category.ts'
 export { Facts } from './facts/facts.ts'
+export { Impact, ImpactSeverity, LikelyConsequence } from './facts/impact.ts'
+export { ApIncidentType, INCIDENT_TYPES, IncidentType } from './facts/incident-type.ts'
+export { InvolvedParties, InvolvedParty, PartyPart } from './facts/involved-party.ts'
+export {
+  AgreedTerm,
+  AgreedWith,
+  CountryPeople,
+  LegalFacts,
+  PeopleByCountry,
+  TraitFact,
+  TraitFacts,
+  TriggerFact,
+  TriggerFacts,
+} from './facts/legal-facts.ts'
 export { keysOf, type Listed, listed } from './facts/listed.ts'
 export {
   Availability,
@@ -45,6 +60,7 @@ export {
   YesNoUnknown,
 } from './facts/nature.ts'
 export { PeopleGroup, RecipientKind, VulnerableGroup } from './facts/people.ts'
+export { Protection } from './facts/protection.ts'
 export {
   type Euros,
   FINE_CAVEAT,
@@ -92,6 +108,7 @@ export {
 } from './incident/events/authority-notified.ts'
 export { AwarenessCorrected } from './incident/events/awareness-corrected.ts'
 export { AwarenessEstablished } from './incident/events/awareness-established.ts'
+export { BoardReceiptRecorded } from './incident/events/board-receipt-recorded.ts'
 export { BoardReported } from './incident/events/board-reported.ts'
 export {
   INCIDENT_EVENTS,
@@ -115,6 +132,7 @@ export { FactCorrected } from './incident/events/fact-corrected.ts'
 export { FactsEstablished } from './incident/events/facts-established.ts'
 export { AuthorityAdvice, FgAdvised, SubjectsAdvice } from './incident/events/fg-advised.ts'
 export { Answer, FirstAnalysisRecorded } from './incident/events/first-analysis-recorded.ts'
+export { GroupFactsEstablished } from './incident/events/group-facts-established.ts'
 export { IncidentClosed } from './incident/events/incident-closed.ts'
 export { IncidentReopened } from './incident/events/incident-reopened.ts'
 export {
@@ -125,10 +143,11 @@ export {
 export { InformationReceived } from './incident/events/information-received.ts'
 export { Asked, InformationRequested } from './incident/events/information-requested.ts'
 export { InsurerNotified } from './incident/events/insurer-notified.ts'
+export { LegalFactsEstablished } from './incident/events/legal-facts-established.ts'
 export { MarkedAsDuplicate } from './incident/events/marked-as-duplicate.ts'
 export { MeasureCompleted } from './incident/events/measure-completed.ts'
 export { MeasureDropped } from './incident/events/measure-dropped.ts'
-export { MeasureKind, MeasurePlanned } from './incident/events/measure-planned.ts'
+export { MeasureKind, MeasurePlanned, MeasureTopic } from './incident/events/measure-planned.ts'
 export { FilingRegime, OtherAuthorityNotified } from './incident/events/other-authority-notified.ts'
 export { PoliceReportFiled } from './incident/events/police-report-filed.ts'
 export { ProcessorNoticeReceived } from './incident/events/processor-notice-received.ts'
@@ -145,7 +164,7 @@ export {
   SubjectException,
   SubjectNotificationDecided,
 } from './incident/events/subject-notification-decided.ts'
-export { Means, SubjectsInformed } from './incident/events/subjects-informed.ts'
+export { Means, MessageLanguage, SubjectsInformed } from './incident/events/subjects-informed.ts'
 export { HeldBy, SubjectsInformingHeld } from './incident/events/subjects-informing-held.ts'
 export { SubjectsInformingPlanned } from './incident/events/subjects-informing-planned.ts'
 export { evolve } from './incident/evolve.ts'
@@ -165,6 +184,14 @@ export {
   statusOf,
 } from './incident/knowledge.ts'
 export {
+  agreedTermsOf,
+  groupsOf,
+  legalOf,
+  mergeLegal,
+  traitOf,
+  triggerOf,
+} from './incident/legal-knowledge.ts'
+export {
   type Condition,
   departsFromAdvice,
   isMet,
@@ -177,6 +204,7 @@ export {
   type Obstacle,
   obstaclesToClosing,
 } from './incident/obstacles.ts'
+export { type OtherDuty, type OtherDutyState, otherDutiesOf } from './incident/other-duties.ts'
 export { receiptCode } from './incident/receipt-code.ts'
 export { standingDecisionOf, standingSubjectDecisionOf } from './incident/standing.ts'
 export {
@@ -259,9 +287,15 @@ export { ORGANISATION_COMMANDS, OrganisationCommand } from './organisation/comma
 export { decideOrganisation, type OrganisationDecided } from './organisation/decide.ts'
 export { describeOrganisationError } from './organisation/describe-error.ts'
 export type { OrganisationError } from './organisation/errors.ts'
+export { AgreedTermRecorded } from './organisation/events/agreed-term-recorded.ts'
 export { AgreementRecorded } from './organisation/events/agreement-recorded.ts'
 export { ORGANISATION_EVENTS, type OrganisationEvent } from './organisation/events/catalogue.ts'
 export { ContactPointsSet } from './organisation/events/contact-points-set.ts'
+export {
+  EntitySector,
+  EntitySize,
+  LegalEntityRecorded,
+} from './organisation/events/legal-entity-recorded.ts'
 export { MandateRecorded } from './organisation/events/mandate-recorded.ts'
 export { OfficeHoursSet } from './organisation/events/office-hours-set.ts'
 export { OrganisationRegistered } from './organisation/events/organisation-registered.ts'
@@ -272,6 +306,7 @@ export {
 export { Role, RoleGranted, Side } from './organisation/events/role-granted.ts'
 export { RoleRevoked } from './organisation/events/role-revoked.ts'
 export { evolveOrganisation } from './organisation/evolve.ts'
+export { agreedTerms, legalEntityOf, legalSettings } from './organisation/legal-settings.ts'
 export {
   hasInterestIn,
   hasMandate,
@@ -316,6 +351,7 @@ export { type Upcaster, upcaster, type VersionCodec } from './upcaster.ts'
 export { UPCASTERS } from './upcasters.ts'
 export { BlobHash, type BlobHashBrand } from './values/blob-hash.ts'
 export { type Closed, type ClosedC, type ClosedOutput, closed } from './values/closed.ts'
+export { Country } from './values/country.ts'
 export {
   CommandId,
   type CommandIdBrand,

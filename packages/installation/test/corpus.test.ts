@@ -27,6 +27,7 @@ import { temporaryDirectory } from './support/installed.ts'
 
 const CORPUS = fileURLToPath(new URL('../../testing/corpus/v1/', import.meta.url))
 const FILES = readdirSync(CORPUS).filter((file) => file.endsWith('.jsonl'))
+const PART = 100
 const patient = { signal: new AbortController().signal }
 
 const sure = <L, A>(found: E.Either<L, A>): A => {
@@ -56,7 +57,11 @@ const through = async (
 ): Promise<ReadonlyArray<Envelope>> => {
   if (!RA.isNonEmpty(envelopes)) throw new Error('nothing to store')
   const { stream } = envelopes[0]
-  await right(store.append(stream, 'no-stream', envelopes, patient))
+  // In parts: all of an incident together is more than one append takes.
+  for (const [i, part] of RA.chunksOf(PART)(envelopes).entries()) {
+    const expected = i === 0 ? 'no-stream' : revision(BigInt(i * PART - 1))
+    await right(store.append(stream, expected, part, patient))
+  }
   const read = await right(store.readStream(stream, revision(0n), patient))
   const page = await right(store.readLog({ prefixes: [stream] }, patient))
   expect(page.events.map(({ envelope }) => envelope)).toEqual(envelopes)

@@ -13,6 +13,7 @@ import { authorityLeniency } from './authority-leniency.ts'
 import { authorityOther } from './authority-other.ts'
 import { aware } from './aware.ts'
 import { board } from './board.ts'
+import { boardReceived } from './board-received.ts'
 import { close } from './close.ts'
 import { confirm } from './confirm.ts'
 import { consequence } from './consequence.ts'
@@ -29,10 +30,12 @@ import { duplicate } from './duplicate.ts'
 import { establish } from './establish.ts'
 import { evidence } from './evidence.ts'
 import { exercise } from './exercise.ts'
+import { group } from './group.ts'
 import { holdInforming } from './hold-informing.ts'
 import { inform } from './inform.ts'
 import { insurer } from './insurer.ts'
 import { lawCommands } from './law.ts'
+import { legal } from './legal.ts'
 import { list } from './list.ts'
 import { measureDone } from './measure-done.ts'
 import { measureDrop } from './measure-drop.ts'
@@ -42,6 +45,7 @@ import { notice } from './notice.ts'
 import { notify } from './notify.ts'
 import { organisationAgreement } from './organisation-agreement.ts'
 import { organisationContact } from './organisation-contact.ts'
+import { organisationEntity } from './organisation-entity.ts'
 import { organisationHours } from './organisation-hours.ts'
 import { organisationList } from './organisation-list.ts'
 import { organisationMandate } from './organisation-mandate.ts'
@@ -50,6 +54,7 @@ import { organisationRegister } from './organisation-register.ts'
 import { organisationRevoke } from './organisation-revoke.ts'
 import { organisationRole } from './organisation-role.ts'
 import { organisationShow } from './organisation-show.ts'
+import { organisationTerm } from './organisation-term.ts'
 import { planInforming } from './plan-informing.ts'
 import { police } from './police.ts'
 import { readers } from './readers.ts'
@@ -74,6 +79,8 @@ export const commands: ReadonlyArray<CommandSpec> = [
   organisationRole,
   organisationRevoke,
   organisationMandate,
+  organisationEntity,
+  organisationTerm,
   organisationShow,
   organisationList,
   report,
@@ -86,6 +93,8 @@ export const commands: ReadonlyArray<CommandSpec> = [
   aware,
   establish,
   correct,
+  group,
+  legal,
   ask,
   answer,
   analyse,
@@ -118,6 +127,7 @@ export const commands: ReadonlyArray<CommandSpec> = [
   consequence,
   cost,
   board,
+  boardReceived,
   close,
   reopen,
   show,

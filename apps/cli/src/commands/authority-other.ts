@@ -1,6 +1,7 @@
 import { itemIdOf, notifyOtherAuthority } from '@meldplicht/application'
-import { FilingRegime } from '@meldplicht/domain'
+import { FilingChannel, FilingRegime } from '@meldplicht/domain'
 import { fields, fixed, needed } from '../read/fields.ts'
+import { answerOption } from '../read/legal.ts'
 import { neededSpeaker } from '../read/people.ts'
 import { timeOrNow } from '../read/when.ts'
 import { incidentCommand, plainly } from '../run/incident-command.ts'
@@ -18,6 +19,9 @@ export const authorityOther = incidentCommand({
     { flags: '--at <time>', description: 'wanneer (standaard: nu)' },
     { flags: '--addressee <name>', description: 'bij wie' },
     { flags: '--reference <text>', description: 'kenmerk' },
+    { flags: '--channel <channel>', description: 'hoe', choices: FilingChannel.keys },
+    { flags: '--content-hash <sha256>', description: 'SHA-256 van wat is verstuurd' },
+    answerOption('complete', 'of de melding volledig was, zodat er geen tweede hoeft te volgen'),
   ],
   useCase: notifyOtherAuthority,
   done: 'De andere melding is vastgelegd.',
@@ -31,6 +35,9 @@ export const authorityOther = incidentCommand({
       filedAt: timeOrNow(given, setting, 'at'),
       addressee: fixed(given.text('addressee')),
       reference: fixed(given.text('reference')),
+      channel: fixed(given.text('channel')),
+      contentHash: fixed(given.text('content-hash')),
+      complete: fixed(given.text('complete')),
     }),
   ),
 })

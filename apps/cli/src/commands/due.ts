@@ -1,7 +1,7 @@
 import type { IncidentLine } from '@meldplicht/application'
 import { listDue } from '@meldplicht/application'
 import type { OrganisationId, TaskDue } from '@meldplicht/domain'
-import { isEscalated } from '@meldplicht/domain'
+import { dateOf, isEscalated } from '@meldplicht/domain'
 import { function as F, taskEither as TE } from 'fp-ts'
 import { ofApplication } from '../failure.ts'
 import { lineJson, listText, titleOf } from '../output/line.ts'
@@ -13,16 +13,7 @@ import type { CommandSpec } from '../run/spec.ts'
 
 const DATELESS = '9999'
 
-const momentOf = (due: TaskDue): string => {
-  switch (due._tag) {
-    case 'limit':
-      return due.limits.strict
-    case 'agreed':
-      return due.at
-    case 'no-date':
-      return DATELESS
-  }
-}
+const momentOf = (due: TaskDue): string => dateOf(due) ?? DATELESS
 
 const earliestOf = ({
   summary,

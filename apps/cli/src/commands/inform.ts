@@ -1,9 +1,10 @@
 import { informSubjects } from '@meldplicht/application'
-import { Means, PeopleGroup } from '@meldplicht/domain'
+import { Means, MessageLanguage, PeopleGroup } from '@meldplicht/domain'
 import { either as E } from 'fp-ts'
 import { fields, fixed, maybe, neededText, textOf } from '../read/fields.ts'
 import { LISTED_HELP, readListed } from '../read/listed.ts'
 import { MOMENT_HELP } from '../read/moment.ts'
+import { speakerOf } from '../read/people.ts'
 import { QUANTITY_HELP, readQuantity } from '../read/quantity.ts'
 import { momentOrNow } from '../read/when.ts'
 import type { Given } from '../run/given.ts'
@@ -31,6 +32,12 @@ export const inform = incidentCommand({
     { flags: '--not-all-because <text>', description: 'waarom niet iedereen bericht kreeg' },
     { flags: '--returned <number>', description: `berichten die terugkwamen (${QUANTITY_HELP})` },
     { flags: '--contact-point <text>', description: 'waar mensen vragen konden stellen' },
+    {
+      flags: '--languages <list>',
+      description: `in welke talen (${LISTED_HELP}: ${MessageLanguage.keys.join(', ')})`,
+    },
+    { flags: '--informed-by <name>', description: 'wie het bericht stuurde' },
+    { flags: '--content-hash <sha256>', description: 'SHA-256 van het bericht' },
   ],
   useCase: informSubjects,
   done: 'Het bericht aan de mensen is vastgelegd.',
@@ -45,6 +52,11 @@ export const inform = incidentCommand({
       notAllBecause: textOf(given, 'not-all-because'),
       returned: maybe(given.text('returned'), readQuantity),
       contactPoint: textOf(given, 'contact-point'),
+      languages: maybe(given.text('languages'), (typed) => E.right(readListed(typed))),
+      informedBy: maybe(given.text('informed-by'), (typed) =>
+        speakerOf(setting, typed, 'informed-by'),
+      ),
+      contentHash: fixed(given.text('content-hash')),
     }),
   ),
 })

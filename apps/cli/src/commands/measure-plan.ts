@@ -1,5 +1,5 @@
 import { itemIdOf, planMeasure } from '@meldplicht/application'
-import { MeasureKind } from '@meldplicht/domain'
+import { MeasureKind, MeasureTopic } from '@meldplicht/domain'
 import { fields, fixed, needed, neededText, textOf } from '../read/fields.ts'
 import { timeOf } from '../read/when.ts'
 import { incidentCommand, plainly } from '../run/incident-command.ts'
@@ -13,6 +13,7 @@ export const measurePlan = incidentCommand({
   options: [
     { flags: '--kind <kind>', description: 'soort (nodig)', choices: MeasureKind.keys },
     { flags: '--what <text>', description: 'wat er gebeurt (nodig)' },
+    { flags: '--topic <topic>', description: 'waar het om gaat', choices: MeasureTopic.keys },
     { flags: '--owner <text>', description: 'wie het doet' },
     { flags: '--due <time>', description: 'wanneer het klaar is' },
   ],
@@ -24,6 +25,7 @@ export const measurePlan = incidentCommand({
       measure: fixed(itemIdOf(setting.commandId, 'measure')),
       kind: needed(given, 'kind'),
       what: neededText(given, 'what'),
+      topic: fixed(given.text('topic')),
       owner: textOf(given, 'owner'),
       due: timeOf(given, setting, 'due'),
     }),

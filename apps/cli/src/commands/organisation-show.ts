@@ -1,7 +1,8 @@
 import type { Organisation } from '@meldplicht/domain'
-import { describeInstant } from '@meldplicht/domain'
+import { describeInstant, EntityTrait } from '@meldplicht/domain'
 import { function as F, taskEither as TE } from 'fp-ts'
-import { partyRoleWords, readable, roleWords } from '../output/words.ts'
+import { traitWords } from '../output/trait-words.ts'
+import { partyRoleWords, promisedWords, readable, roleWords } from '../output/words.ts'
 import { organisationOf, settingsOf } from '../run/organisation.ts'
 import type { CommandSpec } from '../run/spec.ts'
 
@@ -21,6 +22,13 @@ const agreementOf = ({ agreements }: Organisation['parties'][number]): string =>
   return `overeenkomst van ${describeInstant(newest.concludedAt).nl}${notice}`
 }
 
+const traitText = ({ traits }: Organisation['entities'][number]['data']): string => {
+  const held = traits.filter(({ holds }) => holds === 'yes').map(({ trait }) => traitWords[trait])
+  const known = traits.filter(({ holds }) => holds !== 'unknown').length
+  const open = known < EntityTrait.keys.length ? ['de rest is nog niet vastgelegd'] : []
+  return [...(held.length === 0 ? ['geen bijzondere soort'] : held), ...open].join(', ')
+}
+
 const textOf = (organisation: Organisation): string =>
   [
     `${readable(organisation.registered.data.name)} (${organisation.id})`,
@@ -34,6 +42,13 @@ const textOf = (organisation: Organisation): string =>
     ...organisation.mandates.map(
       ({ data }) =>
         `  ${readable(data.to.name)}, gegeven door ${readable(data.grantedBy.name)}, vanaf ${describeInstant(data.from).nl}`,
+    ),
+    'Rechtspersonen:',
+    ...organisation.entities.map(({ data }) => `  ${readable(data.name)}, ${traitText(data)}`),
+    'Afgesproken termijnen:',
+    ...organisation.agreedTerms.map(
+      ({ data }) =>
+        `  ${promisedWords[data.with]}, binnen ${data.hours} uur: ${readable(data.what)}`,
     ),
     'Buitenpartijen:',
     ...organisation.parties.map(

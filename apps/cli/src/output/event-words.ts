@@ -48,6 +48,9 @@ const WORDS: Readonly<Record<IncidentEventType, string>> = {
   PoliceReportFiled: 'aangifte',
   InsurerNotified: 'verzekeraar ingelicht',
   ExerciseDeclared: 'oefening',
+  LegalFactsEstablished: 'gegevens voor andere meldplichten',
+  GroupFactsEstablished: 'feiten over een groep mensen',
+  BoardReceiptRecorded: 'ontvangen door de directie',
 }
 
 const isType = (type: string): type is IncidentEventType => Object.hasOwn(INCIDENT_EVENTS, type)

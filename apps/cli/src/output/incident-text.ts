@@ -1,6 +1,7 @@
 import type { IncidentSummary, IncidentView } from '@meldplicht/application'
 import type { Instant } from '@meldplicht/domain'
 import { citationText, describeInstant, hoursBetween, isOpen } from '@meldplicht/domain'
+import { otherDutyLines } from './duty-text.ts'
 import { eventWords } from './event-words.ts'
 import { factLines } from './fact-text.ts'
 import {
@@ -105,6 +106,7 @@ export const incidentText = (
     ...section('Wat moet er nu', taskLines(view)),
     ...section('Wat wij weten', factLines(view.entry.facts, parties)),
     ...section('Weging', weighing(view)),
+    ...section('Andere meldplichten', otherDutyLines(view.due.otherDuties)),
     ...section('Advies, besluit, melding', acts(view)),
     ...section('Vragen', questionLines(view)),
     ...section('Vragen van de AP', requestLines(view)),

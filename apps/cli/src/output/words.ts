@@ -1,5 +1,6 @@
 import type { IncidentSummary } from '@meldplicht/application'
 import type {
+  AgreedWith,
   Bilingual,
   PartyRole,
   Personal,
@@ -9,7 +10,7 @@ import type {
   TaskKind,
   Timeliness,
 } from '@meldplicht/domain'
-import { describeInstant, isOpen } from '@meldplicht/domain'
+import { describeInstant, isOpen, REGIMES } from '@meldplicht/domain'
 
 // The words that people read. What they may not read stands in the rules of the practice: nothing
 // here says "safe", "in time" or that somebody need not notify.
@@ -45,6 +46,10 @@ export const taskWords: Readonly<Record<TaskKind, string>> = {
   'inform-subjects': 'Informeer de mensen',
   'receive-information': 'Haal het antwoord op een vraag op',
   'complete-measure': 'Rond een maatregel af',
+  'judge-other-duties': 'Beoordeel of een andere meldplicht geldt',
+  'notify-other-authority': 'Meld bij een andere instantie',
+  'notify-insurer': 'Licht de verzekeraar in',
+  'establish-legal-facts': 'Leg vast welke andere meldplichten kunnen gelden',
   'report-to-board': 'Doe verslag aan de directie',
   close: 'Sluit het incident',
 }
@@ -108,6 +113,23 @@ export const readable = (personal: Personal | undefined, absent = '(nog niet bek
   return isOpen(personal) ? personal.value : '(gewist)'
 }
 
+/** To whom a notice was promised. */
+export const promisedWords: Readonly<Record<AgreedWith, string>> = {
+  insurer: 'afgesproken met de verzekeraar',
+  controller: 'afgesproken met de opdrachtgever',
+  contract: 'afgesproken in een contract',
+}
+
+const regimeWords = (due: Extract<TaskDue, { readonly _tag: 'regime' }>): string => {
+  const regime = REGIMES[due.regime]
+  const step = regime.steps.find(({ id }) => id === due.step)
+  const when =
+    due.at === undefined
+      ? 'onverwijld; het begin van de termijn is nog niet bekend'
+      : `uiterlijk ${describeInstant(due.at).nl}`
+  return `${regime.title.nl}, ${step?.title.nl ?? due.step}: ${when}`
+}
+
 /** By when: the law's limit, a date that was agreed, or no date and yet as soon as possible. */
 export const dueWords = (due: TaskDue): string => {
   switch (due._tag) {
@@ -115,6 +137,10 @@ export const dueWords = (due: TaskDue): string => {
       return `uiterste 72-uursgrens ${describeInstant(due.limits.strict).nl}`
     case 'agreed':
       return `afgesproken: ${describeInstant(due.at).nl}`
+    case 'regime':
+      return regimeWords(due)
+    case 'promised':
+      return `${promisedWords[due.with]}: ${describeInstant(due.at).nl}`
     case 'no-date':
       return 'onverwijld, geen vaste datum'
   }

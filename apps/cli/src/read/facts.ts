@@ -4,18 +4,24 @@ import {
   CauseKind,
   DataCategory,
   Facts,
+  Impact,
+  IncidentType,
+  InvolvedParties,
   ItemId,
   isOpen,
+  LikelyConsequence,
   Moment,
   narrative,
+  PartyPart,
   PeopleGroup,
   Person,
   Personal,
+  Protection,
   Quantity,
   RecipientKind,
   VulnerableGroup,
 } from '@meldplicht/domain'
-import { either as E } from 'fp-ts'
+import { either as E, function as F } from 'fp-ts'
 import type { Failure } from '../failure.ts'
 import { refuse } from '../failure.ts'
 import { factWords } from '../output/fact-words.ts'
@@ -45,6 +51,10 @@ const lists: Readonly<Partial<Record<FactName, ReadonlyArray<string>>>> = {
   peopleGroups: PeopleGroup.keys,
   vulnerable: VulnerableGroup.keys,
   recipients: RecipientKind.keys,
+  incidentTypes: IncidentType.keys,
+  protectedBy: Protection.keys,
+  likelyConsequences: LikelyConsequence.keys,
+  likelyImpacts: Impact.keys,
 }
 
 const choicesOf = (name: FactName): ReadonlyArray<string> | undefined => {
@@ -59,6 +69,7 @@ const howOf = (name: FactName): string => {
   const codec: unknown = Facts.optional[name]
   if (codec === Moment) return ` (${MOMENT_HELP})`
   if (codec === Quantity) return ` (${QUANTITY_HELP})`
+  if (codec === InvolvedParties) return ` (${PARTIES_HELP})`
   const keys = lists[name]
   return keys === undefined ? '' : ` (${LISTED_HELP}: ${keys.join(', ')})`
 }
@@ -96,6 +107,21 @@ export const partyOf = (organisation: Organisation, typed: string): E.Either<Fai
       )
 }
 
+const PARTIES_HELP = `naam=rol, met komma's; rol is ${PartyPart.keys.join(', ')}; none: geen andere`
+
+// `Planbord=sub-processor, De Hoge Akker=independent-controller`, or `none`.
+const readParties = (organisation: Organisation, typed: string): Field => {
+  if (typed.trim() === 'none') return E.right([])
+  const parties = typed.split(',').map((one) => {
+    const at = one.lastIndexOf('=')
+    return F.pipe(
+      partyOf(organisation, at < 0 ? one : one.slice(0, at)),
+      E.map((party) => ({ party, part: at < 0 ? '' : one.slice(at + 1).trim() })),
+    )
+  })
+  return E.sequenceArray(parties)
+}
+
 const causeOf = (given: Given): Field => {
   const kind = given.text('cause')
   const namely = given.text('cause-namely')
@@ -112,6 +138,7 @@ const factOf = (name: FactName, typed: string, ground: Ground): Field => {
   if (codec === Quantity) return readQuantity(typed)
   if (codec === Personal) return E.right(narrative(typed))
   if (codec === Person) return speakerOf(ground, typed, name)
+  if (codec === InvolvedParties) return readParties(ground.organisation, typed)
   if (codec === ItemId) return partyOf(ground.organisation, typed)
   return E.right(lists[name] === undefined ? typed : readListed(typed))
 }

@@ -3,6 +3,7 @@ import {
   assessmentOf,
   citationText,
   classify,
+  dateOf,
   dueOf,
   editionInForce,
   factsOf,
@@ -57,9 +58,7 @@ const notNotifyingOf = (
 /** The earliest moment that a line has to be at: a limit of the law, or a date that was agreed. */
 export const dueAt = ({ tasks }: Pick<Unnumbered, 'tasks'>): Instant | undefined =>
   tasks
-    .flatMap(({ due }) =>
-      due._tag === 'limit' ? [due.limits.strict] : due._tag === 'agreed' ? [due.at] : [],
-    )
+    .flatMap(({ due }) => dateOf(due) ?? [])
     .toSorted()
     .at(0)
 

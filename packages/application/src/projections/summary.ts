@@ -1,4 +1,5 @@
 import {
+  AgreedWith,
   Assessed,
   AuthorityDecision,
   closed,
@@ -11,6 +12,7 @@ import {
   OrganisationId,
   oneOf,
   Quantity,
+  RegimeId,
   SubjectDecision,
   sum,
   TaskKind,
@@ -40,6 +42,12 @@ const Due = sum('TaskDue', '_tag', {
     limits: closed('Deadlines', { strict: Instant, outer: Instant }),
   }),
   agreed: closed('agreed', { _tag: t.literal('agreed'), at: Instant }),
+  regime: closed(
+    'regime',
+    { _tag: t.literal('regime'), regime: RegimeId, step: t.string, since: Instant },
+    { at: Instant },
+  ),
+  promised: closed('promised', { _tag: t.literal('promised'), with: AgreedWith, at: Instant }),
   'no-date': closed('no-date', { _tag: t.literal('no-date'), since: Instant }),
 })
 

@@ -58,3 +58,12 @@ export const revokeRole = useCase(ORGANISATION_COMMANDS.RevokeRole, 'RevokeRole'
 
 /** The FG may file in the name of the controller (P-11). Takes the data of command `RecordMandate`. */
 export const recordMandate = useCase(ORGANISATION_COMMANDS.RecordMandate, 'RecordMandate')
+
+/** A legal entity, with what it is in law. Takes the data of command `RecordLegalEntity`. */
+export const recordLegalEntity = useCase(
+  ORGANISATION_COMMANDS.RecordLegalEntity,
+  'RecordLegalEntity',
+)
+
+/** A notice that was promised to others. Takes the data of command `RecordAgreedTerm`. */
+export const recordAgreedTerm = useCase(ORGANISATION_COMMANDS.RecordAgreedTerm, 'RecordAgreedTerm')

@@ -30,6 +30,24 @@ export const scoreSeverity = incidentUseCase(INCIDENT_COMMANDS.ScoreSeverity, 'S
 /** The FG's own assessment of the risk, beside what the rules say. Takes the data of command `AssessRisk`. */
 export const assessRisk = incidentUseCase(INCIDENT_COMMANDS.AssessRisk, 'AssessRisk')
 
+/** What we are in law, where, and what was judged of other duties. Takes the data of command `EstablishLegalFacts`. */
+export const establishLegalFacts = incidentUseCase(
+  INCIDENT_COMMANDS.EstablishLegalFacts,
+  'EstablishLegalFacts',
+)
+
+/** What is different for one group of people. Takes the data of command `EstablishGroupFacts`. */
+export const establishGroupFacts = incidentUseCase(
+  INCIDENT_COMMANDS.EstablishGroupFacts,
+  'EstablishGroupFacts',
+)
+
+/** The Board received the report (P-13). Takes the data of command `RecordBoardReceipt`. */
+export const recordBoardReceipt = incidentUseCase(
+  INCIDENT_COMMANDS.RecordBoardReceipt,
+  'RecordBoardReceipt',
+)
+
 /** A filing under another regime. Takes the data of command `NotifyOtherAuthority`. */
 export const notifyOtherAuthority = incidentUseCase(
   INCIDENT_COMMANDS.NotifyOtherAuthority,

@@ -11,6 +11,8 @@ const organisationUseCases: Readonly<Record<OrganisationCommand['_tag'], Organis
   GrantRole: application.grantRole,
   RevokeRole: application.revokeRole,
   RecordMandate: application.recordMandate,
+  RecordLegalEntity: application.recordLegalEntity,
+  RecordAgreedTerm: application.recordAgreedTerm,
 }
 
 /** The use case of a command on an organisation. */

@@ -1,4 +1,3 @@
-import type * as t from 'io-ts'
 import type { Clock } from '../clock/clock.ts'
 import { isEscalated } from '../clock/clock.ts'
 import type { Deadlines } from '../clock/deadline.ts'
@@ -7,48 +6,21 @@ import { assessmentOf, dutyState } from '../incident/assessed-now.ts'
 import { clockOf, isNotified, isWithdrawn, promisedFollowUpOf } from '../incident/knowledge.ts'
 import { openQuestions } from '../incident/not-notifying.ts'
 import { isTold, needsWrittenConfirmation } from '../incident/obstacles.ts'
+import type { OtherDuty } from '../incident/other-duties.ts'
+import { otherDutiesOf } from '../incident/other-duties.ts'
 import { standingDecisionOf, standingSubjectDecisionOf } from '../incident/standing.ts'
 import type { Incident } from '../incident/state.ts'
 import type { Assessment } from '../law/assessment.ts'
 import type { LawEdition } from '../law/edition.ts'
 import type { Instant } from '../values/instant.ts'
-import { oneOf } from '../values/one-of.ts'
-
-/** What can be due. */
-export const TaskKind = oneOf('TaskKind', [
-  'call-desk',
-  'confirm-in-writing',
-  'establish-awareness',
-  'answer-four-questions',
-  'advise',
-  'send-memo',
-  'decide-authority',
-  'answer-as-second-person',
-  'notify-authority',
-  'notify-controller',
-  'file-follow-up',
-  'answer-authority',
-  'decide-subjects',
-  'inform-subjects',
-  'receive-information',
-  'complete-measure',
-  'report-to-board',
-  'close',
-])
-/** See {@link TaskKind}. */
-export type TaskKind = t.TypeOf<typeof TaskKind>
-
-/** By when: the law's limit, a date that was agreed, or as soon as possible since a moment. */
-export type TaskDue =
-  | { readonly _tag: 'limit'; readonly limits: Deadlines }
-  | { readonly _tag: 'agreed'; readonly at: Instant }
-  | { readonly _tag: 'no-date'; readonly since: Instant }
-
-/** Something that must be done. */
-export interface Task {
-  readonly kind: TaskKind
-  readonly due: TaskDue
-}
+import {
+  legalQuestion,
+  otherDutyTasks,
+  promisedTasks,
+  promisedToController,
+} from './other-duty-tasks.ts'
+import type { Task, TaskDue } from './task.ts'
+import { dateOf } from './task.ts'
 
 /** What is due on one incident: a pure function of state, edition and now; never an event. */
 export interface IncidentDue {
@@ -60,6 +32,8 @@ export interface IncidentDue {
   readonly escalated: boolean
   /** In the order in which they are done; the first is the next step. */
   readonly tasks: ReadonlyArray<Task>
+  /** Every duty to notify beside the AVG, with its own clock; what is filed or not there as well. */
+  readonly otherDuties: ReadonlyArray<OtherDuty>
 }
 
 const reportedAt = (incident: Incident): Instant => incident.reported.data.reportedAt
@@ -138,7 +112,15 @@ const subjectTasks = (
 
 const controllerTask = (incident: Incident, assessment: Assessment): ReadonlyArray<Task> =>
   dutyState(assessment, 'controller') === 'required' && incident.controllerNotices.length === 0
-    ? [{ kind: 'notify-controller', due: { _tag: 'no-date', since: clockOf(incident).since } }]
+    ? [
+        {
+          kind: 'notify-controller',
+          due: promisedToController(incident) ?? {
+            _tag: 'no-date',
+            since: clockOf(incident).since,
+          },
+        },
+      ]
     : []
 
 const requestTasks = (incident: Incident): ReadonlyArray<Task> =>
@@ -178,12 +160,14 @@ export const dueOf = (incident: Incident, edition: LawEdition, now: Instant): In
   const limits = deadlinesFrom(clock.since, edition.authority.hours)
   const assessment = assessmentOf(incident, edition)
   const since = reportedAt(incident)
+  const otherDuties = otherDutiesOf(incident, assessment)
   const authority = authorityTasks(incident, assessment, limits)
   const base = {
     clock,
     limits,
     escalated: isEscalated(clock, now),
     limitRuns: authority.length > 0 && !isNotified(incident),
+    otherDuties,
   }
   if (incident.status !== 'open') return { ...base, limitRuns: false, tasks: [] }
   const close: Task = { kind: 'close', due: { _tag: 'no-date', since } }
@@ -202,9 +186,14 @@ export const dueOf = (incident: Incident, edition: LawEdition, now: Instant): In
     incident.awareness.length === 0 && assessment.breach !== 'no'
       ? [{ kind: 'establish-awareness', due: { _tag: 'limit', limits } }]
       : []
+  // A clock that runs out before the AVG's goes first.
+  const other = otherDutyTasks(incident, otherDuties)
+  const isSooner = ({ due }: Task): boolean => (dateOf(due) ?? limits.strict) <= limits.strict
   const middle = [
+    ...other.filter(isSooner),
     ...authority,
     ...awareness,
+    ...other.filter((task) => !isSooner(task)),
     ...followUps(incident),
     ...controllerTask(incident, assessment),
     ...requestTasks(incident),
@@ -220,5 +209,10 @@ export const dueOf = (incident: Incident, edition: LawEdition, now: Instant): In
       : []),
   ]
   const open = [...before, ...middle, ...after]
-  return { ...base, tasks: open.length === 0 ? [close] : open }
+  if (open.length === 0) return { ...base, tasks: [close] }
+  // What stands in nobody's way is asked as long as the incident keeps people busy anyway.
+  const beside: ReadonlyArray<Task> = open.some(({ kind }) => kind !== 'call-desk')
+    ? [...promisedTasks(incident, assessment), ...legalQuestion(incident, otherDuties)]
+    : []
+  return { ...base, tasks: [...open, ...beside] }
 }

@@ -1,6 +1,5 @@
 import * as t from 'io-ts'
 import { closed } from '../values/closed.ts'
-import type { OneOfC } from '../values/one-of.ts'
 import { sum } from '../values/sum.ts'
 
 /**
@@ -14,7 +13,7 @@ export type Listed<K extends string> =
 const distinct = (keys: ReadonlyArray<string>): boolean => new Set(keys).size === keys.length
 
 /** Codec of {@link Listed}; refuses a key that is named twice. */
-export const listed = <K extends string>(of: OneOfC<K>): t.Type<Listed<K>> =>
+export const listed = <K extends string>(of: t.Type<K>): t.Type<Listed<K>> =>
   sum(`Listed<${of.name}>`, '_tag', {
     unknown: closed('unknown', { _tag: t.literal('unknown') }),
     listed: closed('listed', {

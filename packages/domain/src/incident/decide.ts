@@ -8,6 +8,7 @@ import * as deciding from './decisions/deciding.ts'
 import * as filing from './decisions/filing.ts'
 import * as followUp from './decisions/follow-up.ts'
 import * as intake from './decisions/intake.ts'
+import * as legal from './decisions/legal.ts'
 import * as other from './decisions/other-acts.ts'
 import type { Incident, IncidentState } from './state.ts'
 
@@ -28,11 +29,17 @@ export const decide = (
   if (command._tag === 'ReopenIncident') return closing.reopenIncident(command.data, state, context)
   if (state.status === 'duplicate')
     return E.left({ _tag: 'IncidentIsDuplicate', of: state.duplicates.at(-1)?.data.of })
+  // The Board may take note of its report after everything else is done.
+  if (command._tag === 'RecordBoardReceipt')
+    return followUp.recordBoardReceipt(command.data, state, context)
   if (state.status === 'closed') return E.left({ _tag: 'IncidentIsClosed' })
   return decideOpen(command, state, context)
 }
 
-type OpenCommand = Exclude<IncidentCommand, { _tag: 'ReportIncident' | 'ReopenIncident' }>
+type OpenCommand = Exclude<
+  IncidentCommand,
+  { _tag: 'ReportIncident' | 'ReopenIncident' | 'RecordBoardReceipt' }
+>
 
 const decideOpen = (c: OpenCommand, s: Incident, context: DecideContext): Decided => {
   switch (c._tag) {
@@ -122,6 +129,10 @@ const decideOpen = (c: OpenCommand, s: Incident, context: DecideContext): Decide
       return other.assessRisk(c.data, s, context)
     case 'DecideController':
       return other.decideController(c.data, s, context)
+    case 'EstablishLegalFacts':
+      return legal.establishLegalFacts(c.data, s, context)
+    case 'EstablishGroupFacts':
+      return legal.establishGroupFacts(c.data, s, context)
     case 'CloseIncident':
       return closing.closeIncident(c.data, s, context)
   }

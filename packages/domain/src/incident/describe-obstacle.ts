@@ -30,6 +30,14 @@ const OBSTACLES: Readonly<Record<Obstacle, Bilingual>> = {
     nl: 'Aan de AP is een vervolg beloofd, maar de slotmelding is er nog niet.',
     en: 'A follow-up was promised to the AP, but the final filing is not there yet.',
   },
+  'other-duties-not-judged': {
+    nl: 'Nog niet beoordeeld is of een andere meldplicht geldt.',
+    en: 'It was not judged yet whether another duty to notify applies.',
+  },
+  'other-authority-not-notified': {
+    nl: 'Een andere meldplicht geldt, maar die melding is er nog niet.',
+    en: 'Another duty to notify applies, but that filing is not there yet.',
+  },
   'subjects-decision-missing': {
     nl: 'Er is nog geen besluit over het informeren van de betrokkenen.',
     en: 'There is no decision about telling the people concerned yet.',

@@ -44,6 +44,10 @@ export type DomainError =
   | { readonly _tag: 'AnswersNeedReasons'; readonly questions: ReadonlyArray<FourQuestion> }
   | { readonly _tag: 'EventUnknown'; readonly id: EventId }
   | { readonly _tag: 'PartyUnknown'; readonly party: ItemId }
+  | { readonly _tag: 'LegalEntityUnknown'; readonly entity: ItemId }
+  | { readonly _tag: 'PartyNamedTwice'; readonly party: ItemId }
+  | { readonly _tag: 'CorrectionNeedsReasons' }
+  | { readonly _tag: 'BoardReportMissing' }
   | { readonly _tag: 'RoleMissing'; readonly person: PersonId; readonly role: Role }
   | { readonly _tag: 'FgHasInterest'; readonly person: PersonId; readonly party: ItemId }
   | { readonly _tag: 'AdviceMissing' }

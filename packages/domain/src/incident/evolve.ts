@@ -38,6 +38,9 @@ const begin = (meta: Meta, data: DataOf<'IncidentReported'>): Incident => ({
   consequences: [],
   costs: [],
   boardReports: [],
+  boardReceipts: [],
+  legalStatements: [],
+  groupStatements: [],
   closings: [],
   reopenings: [],
   notices: [],
@@ -168,6 +171,12 @@ const next = (s: Incident, meta: Meta, event: IncidentEvent): Incident => {
       return { ...s, costs: [...s.costs, { ...meta, data: event.data }] }
     case 'BoardReported':
       return { ...s, boardReports: [...s.boardReports, { ...meta, data: event.data }] }
+    case 'BoardReceiptRecorded':
+      return { ...s, boardReceipts: [...s.boardReceipts, { ...meta, data: event.data }] }
+    case 'LegalFactsEstablished':
+      return { ...s, legalStatements: [...s.legalStatements, { ...meta, data: event.data }] }
+    case 'GroupFactsEstablished':
+      return { ...s, groupStatements: [...s.groupStatements, { ...meta, data: event.data }] }
     case 'ProcessorNoticeReceived':
       return { ...s, notices: [...s.notices, { ...meta, data: event.data }] }
     case 'ExerciseDeclared':

@@ -69,6 +69,30 @@ export const FIXED_REFUSALS = {
     'The organisation does not know this outside party.',
     'Let the administrator register the party first.',
   ),
+  LegalEntityUnknown: refusal(
+    'Deze rechtspersoon is bij de organisatie niet bekend.',
+    'Laat de beheerder de rechtspersoon eerst vastleggen.',
+    'The organisation does not know this legal entity.',
+    'Let the administrator record the legal entity first.',
+  ),
+  PartyNamedTwice: refusal(
+    'Dezelfde buitenpartij staat er twee keer.',
+    'Noem elke partij een keer: waar het speelde, of bij de andere partijen.',
+    'The same outside party is named twice.',
+    'Name each party once: where it happened, or with the other parties.',
+  ),
+  CorrectionNeedsReasons: refusal(
+    'Bij een verbetering hoort een reden.',
+    'Zeg waarom het eerdere niet klopte.',
+    'A correction takes a reason.',
+    'Say why what was recorded before is wrong.',
+  ),
+  BoardReportMissing: refusal(
+    'De directie heeft nog geen verslag gekregen.',
+    'Leg eerst het verslag aan de directie vast.',
+    'The Board has not had a report yet.',
+    'Record the report to the Board first.',
+  ),
   FgHasInterest: refusal(
     'Het incident speelt bij het bedrijf van deze FG zelf. Die kan hier niet vrij adviseren.',
     'Laat een andere FG adviseren.',

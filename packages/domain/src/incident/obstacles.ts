@@ -3,6 +3,7 @@ import { dutyState } from './assessed-now.ts'
 import type { SubjectDecision } from './events/subject-notification-decided.ts'
 import { isNotified, isWithdrawn, promisedFollowUpOf } from './knowledge.ts'
 import { openQuestions } from './not-notifying.ts'
+import { otherDutiesOf } from './other-duties.ts'
 import { standingDecisionOf, standingSubjectDecisionOf } from './standing.ts'
 import type { Incident } from './state.ts'
 
@@ -19,6 +20,8 @@ export type Obstacle =
   | 'subjects-not-informed'
   | 'controller-not-notified'
   | 'authority-request-open'
+  | 'other-duties-not-judged'
+  | 'other-authority-not-notified'
   | 'questions-open'
   | 'measures-open'
   | 'board-not-reported'
@@ -59,6 +62,14 @@ const subjects = (incident: Incident, assessment: Assessment): ReadonlyArray<Obs
     : []
 }
 
+const others = (incident: Incident, assessment: Assessment): ReadonlyArray<Obstacle> => {
+  const states = otherDutiesOf(incident, assessment).map(({ stands }) => stands)
+  return [
+    ...(states.includes('to-judge') ? (['other-duties-not-judged'] as const) : []),
+    ...(states.includes('required') ? (['other-authority-not-notified'] as const) : []),
+  ]
+}
+
 const obstacles = (incident: Incident, assessment: Assessment): ReadonlyArray<Obstacle> => [
   ...(incident.awareness.length === 0 && assessment.breach !== 'no'
     ? (['awareness-not-recorded'] as const)
@@ -75,6 +86,7 @@ const obstacles = (incident: Incident, assessment: Assessment): ReadonlyArray<Ob
   ...(incident.authorityRequests.some((request) => request.answered === undefined)
     ? (['authority-request-open'] as const)
     : []),
+  ...others(incident, assessment),
   ...(incident.questions.some((q) => q.answered === undefined)
     ? (['questions-open'] as const)
     : []),

@@ -94,6 +94,9 @@ export interface Incident {
   readonly consequences: Entries<'ConsequenceRecorded'>
   readonly costs: Entries<'CostRecorded'>
   readonly boardReports: Entries<'BoardReported'>
+  readonly boardReceipts: Entries<'BoardReceiptRecorded'>
+  readonly legalStatements: Entries<'LegalFactsEstablished'>
+  readonly groupStatements: Entries<'GroupFactsEstablished'>
   readonly closings: Entries<'IncidentClosed'>
   readonly reopenings: Entries<'IncidentReopened'>
 }

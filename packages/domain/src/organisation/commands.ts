@@ -19,6 +19,8 @@ export const ORGANISATION_COMMANDS = {
   GrantRole: command('GrantRole', EV.RoleGranted.required.data),
   RevokeRole: command('RevokeRole', EV.RoleRevoked.required.data),
   RecordMandate: command('RecordMandate', EV.MandateRecorded.required.data),
+  RecordLegalEntity: command('RecordLegalEntity', EV.LegalEntityRecorded.required.data),
+  RecordAgreedTerm: command('RecordAgreedTerm', EV.AgreedTermRecorded.required.data),
 } as const
 
 /** Codec of {@link OrganisationCommand}. */

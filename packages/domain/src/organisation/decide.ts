@@ -77,6 +77,10 @@ const change = (command: Change, s: Organisation, now: Instant): OrganisationDec
       const error = { _tag: 'RoleMissing', ...data } as const
       return then(refuseIf(!held, error), { type: 'RoleRevoked', version: 1, data })
     }
+    case 'RecordLegalEntity':
+      return E.right([{ type: 'LegalEntityRecorded', version: 1, data: command.data }])
+    case 'RecordAgreedTerm':
+      return E.right([{ type: 'AgreedTermRecorded', version: 1, data: command.data }])
     case 'RecordMandate':
       return mandate(command.data, s)
   }

@@ -11,7 +11,15 @@ export const evolveOrganisation = (
   if (event.type === 'OrganisationRegistered') {
     if (state !== undefined) return state
     const registered = { ...meta, data: event.data }
-    return { id: event.data.organisation, registered, parties: [], grants: [], mandates: [] }
+    return {
+      id: event.data.organisation,
+      registered,
+      parties: [],
+      grants: [],
+      mandates: [],
+      entities: [],
+      agreedTerms: [],
+    }
   }
   return state === undefined ? undefined : next(state, { ...meta, event })
 }
@@ -48,5 +56,15 @@ const next = (s: Organisation, recorded: Recorded<OrganisationEvent>): Organisat
     }
     case 'MandateRecorded':
       return { ...s, mandates: [...s.mandates, { ...meta, data: event.data }] }
+    case 'LegalEntityRecorded': {
+      const { data } = event
+      const others = s.entities.filter((one) => one.data.entity !== data.entity)
+      return { ...s, entities: [...others, { ...meta, data }] }
+    }
+    case 'AgreedTermRecorded': {
+      const { data } = event
+      const others = s.agreedTerms.filter((one) => one.data.term !== data.term)
+      return { ...s, agreedTerms: [...others, { ...meta, data }] }
+    }
   }
 }

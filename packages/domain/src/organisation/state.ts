@@ -25,6 +25,10 @@ export interface Organisation {
   readonly parties: ReadonlyArray<Party>
   readonly grants: ReadonlyArray<Entry<OrganisationData<'RoleGranted'>>>
   readonly mandates: ReadonlyArray<Entry<OrganisationData<'MandateRecorded'>>>
+  /** Legal entities, each as it was recorded last. */
+  readonly entities: ReadonlyArray<Entry<OrganisationData<'LegalEntityRecorded'>>>
+  /** Notices promised to others, each as it was recorded last. */
+  readonly agreedTerms: ReadonlyArray<Entry<OrganisationData<'AgreedTermRecorded'>>>
 }
 
 /** No organisation yet, or its settings. */

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock/clock.ts'
 import type { Facts } from '../facts/facts.ts'
+import type { LegalFacts } from '../facts/legal-facts.ts'
 import type { AnalysisContradiction } from '../incident/analysis-contradictions.ts'
 import { analysisContradictions } from '../incident/analysis-contradictions.ts'
 import { assessmentOf } from '../incident/assessed-now.ts'
@@ -7,10 +8,13 @@ import type { IncidentEvent } from '../incident/events/catalogue.ts'
 import { evolve } from '../incident/evolve.ts'
 import type { DecisionStatus } from '../incident/knowledge.ts'
 import { clockOf, factsOf } from '../incident/knowledge.ts'
+import { groupsOf, legalOf } from '../incident/legal-knowledge.ts'
+import type { OtherDuty } from '../incident/other-duties.ts'
+import { otherDutiesOf } from '../incident/other-duties.ts'
 import { standingDecisionOf } from '../incident/standing.ts'
 import type { Incident, IncidentState } from '../incident/state.ts'
 import { noIncident } from '../incident/state.ts'
-import type { Assessment } from '../law/assessment.ts'
+import type { Assessment, GroupCircumstances } from '../law/assessment.ts'
 import type { Classification } from '../law/classify.ts'
 import { classify } from '../law/classify.ts'
 import type { LawEdition } from '../law/edition.ts'
@@ -29,7 +33,12 @@ export interface RegisterEntry extends Omit<Incident, 'id'> {
   readonly clock: Clock
   /** Facts relating to the breach, as known at the end of the history that was folded. */
   readonly facts: Facts
+  /** What we are in the eyes of the law, where, and what was judged of other duties. */
+  readonly legal: LegalFacts
+  /** Groups of people for whom some facts are different. */
+  readonly groups: ReadonlyArray<GroupCircumstances>
   readonly assessment: Assessment
+  readonly otherDuties: ReadonlyArray<OtherDuty>
   readonly authorityDecision: DecisionStatus
 }
 
@@ -45,6 +54,9 @@ export const entryOf = ({ id, ...incident }: Incident, edition: LawEdition): Reg
     contradictions: analysisContradictions(whole),
     clock: clockOf(whole),
     facts,
+    legal: legalOf(whole),
+    groups: groupsOf(whole),
+    otherDuties: otherDutiesOf(whole, assessment),
     assessment,
     authorityDecision: standingDecisionOf(whole, assessment),
   }

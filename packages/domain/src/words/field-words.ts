@@ -17,6 +17,8 @@ export const FIELD_WORDS = {
   sentAt: words('Het tijdstip van versturen', 'The time of sending'),
   filedAt: words('Het tijdstip van de melding bij de AP', 'The time of the filing with the AP'),
   followUpPromisedAt: words('De beloofde datum van het vervolg', 'The promised date of follow-up'),
+  detectedAt: words('Het moment van ontdekken', 'The moment of detection'),
+  judgedAt: words('Het moment van dit oordeel', 'The moment of this judgement'),
   processorAware: words(
     'Het moment waarop de verwerker het wist',
     'The moment at which the processor knew',

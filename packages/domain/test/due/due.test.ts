@@ -72,6 +72,8 @@ describe('the order in which things are due (P-11)', () => {
       'establish-awareness',
       'decide-subjects',
       'report-to-board',
+      // Nobody said yet what we are: one quiet question at the end.
+      'establish-legal-facts',
     ])
   })
 

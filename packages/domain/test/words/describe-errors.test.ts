@@ -73,6 +73,10 @@ const domainErrors: Examples<DomainError> = {
   ],
   EventUnknown: [{ _tag: 'EventUnknown', id: eventId(1) }],
   PartyUnknown: [{ _tag: 'PartyUnknown', party: itemId(1) }],
+  LegalEntityUnknown: [{ _tag: 'LegalEntityUnknown', entity: itemId(1) }],
+  PartyNamedTwice: [{ _tag: 'PartyNamedTwice', party: itemId(1) }],
+  CorrectionNeedsReasons: [{ _tag: 'CorrectionNeedsReasons' }],
+  BoardReportMissing: [{ _tag: 'BoardReportMissing' }],
   FgHasInterest: [{ _tag: 'FgHasInterest', person: personId(1), party: itemId(1) }],
   RoleMissing: (
     ['reporter', 'desk', 'fg', 'decider', 'board', 'auditor', 'administrator'] as const
@@ -127,6 +131,8 @@ const obstacles: Readonly<Record<Obstacle, true>> = {
   'subjects-not-informed': true,
   'controller-not-notified': true,
   'authority-request-open': true,
+  'other-duties-not-judged': true,
+  'other-authority-not-notified': true,
   'questions-open': true,
   'measures-open': true,
   'board-not-reported': true,

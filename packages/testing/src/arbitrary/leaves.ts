@@ -1,5 +1,6 @@
 import {
   CommandId,
+  Country,
   EventId,
   IncidentId,
   Instant,
@@ -60,6 +61,7 @@ export const LEAVES: ReadonlyMap<t.Mixed, fc.Arbitrary<unknown>> = new Map<
   [Instant, instants],
   [WholeNumber, wholeNumbers],
   [TimeOfDay, times],
+  [Country, fc.constantFrom('NL', 'BE', 'DE', 'PL', 'RO', 'GB')],
   [Sha256, fc.stringMatching(/^[0-9a-f]{64}$/)],
   [MediaType, fc.constantFrom('application/pdf', 'image/png', 'text/csv', 'message/rfc822')],
   [UrlSafe, fc.base64String({ minLength: 4, maxLength: 40 }).map((s) => s.replace(/[+/=]/g, '_'))],

@@ -9,6 +9,7 @@ const LEAVES: Readonly<Record<string, unknown>> = {
   Instant: '2026-11-20T09:00:00.000Z',
   WholeNumber: 214,
   TimeOfDay: '08:30',
+  Country: 'PL',
   UrlSafe: 'c2VhbGVk_-0',
   MediaType: 'application/pdf',
   Sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',

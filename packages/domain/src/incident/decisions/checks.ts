@@ -1,7 +1,7 @@
 import { either as E } from 'fp-ts'
 import type { Facts } from '../../facts/facts.ts'
 import type { Role } from '../../organisation/events/role-granted.ts'
-import { holdsRole } from '../../organisation/state.ts'
+import { holdsRole, partyOf } from '../../organisation/state.ts'
 import type { Instant } from '../../values/instant.ts'
 import type { Moment } from '../../values/moment.ts'
 import { earliest, latest } from '../../values/moment.ts'
@@ -63,14 +63,25 @@ const otherCauses = new Set<string>([
   'other-technical-failure',
 ])
 
+const knownParties = (
+  { outsideParty, otherParties = [] }: Facts,
+  context: DecideContext,
+): Check => {
+  const others = otherParties.map(({ party }) => party)
+  const twice = others.find((party) => party === outsideParty)
+  if (twice !== undefined) return E.left({ _tag: 'PartyNamedTwice', party: twice })
+  const named = outsideParty === undefined ? others : [outsideParty, ...others]
+  const stranger = named.find((party) => partyOf(context.organisation, party) === undefined)
+  return stranger === undefined ? pass : E.left({ _tag: 'PartyUnknown', party: stranger })
+}
+
 /** Facts that can be: times not ahead, ranges the right way round, "other" with words to it. */
 export const possible = (facts: Facts, context: DecideContext): Check => {
-  const { cause, outsideParty } = facts
-  const party = ({ registered }: { registered: { data: { party: unknown } } }): boolean =>
-    registered.data.party === outsideParty
+  const { cause } = facts
   return all(
     happened('occurredFrom', facts.occurredFrom, context.now),
     happened('occurredTo', facts.occurredTo, context.now),
+    happened('detectedAt', facts.detectedAt, context.now),
     inOrder(facts),
     ordered('people', facts.people),
     ordered('records', facts.records),
@@ -82,9 +93,7 @@ export const possible = (facts: Facts, context: DecideContext): Check => {
         !('namely' in cause && cause.namely !== undefined),
       { _tag: 'FactNeedsWords', field: 'cause' },
     ),
-    outsideParty !== undefined && !context.organisation.parties.some(party)
-      ? E.left({ _tag: 'PartyUnknown', party: outsideParty })
-      : pass,
+    knownParties(facts, context),
   )
 }
 

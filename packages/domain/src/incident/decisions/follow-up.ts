@@ -91,6 +91,21 @@ export const recordConsequence: Decision<'RecordConsequence'> = (data, _incident
 export const recordCost: Decision<'RecordCost'> = (data) =>
   E.right([{ type: 'CostRecorded', version: 1, data }])
 
+/** Somebody of the Board received the newest report (P-13). */
+export const recordBoardReceipt: Decision<'RecordBoardReceipt'> = (data, incident, context) => {
+  const report = incident.boardReports.at(-1)
+  if (report === undefined) return E.left({ _tag: 'BoardReportMissing' })
+  return F.pipe(
+    all(
+      hasRole(context, data.receivedBy, 'board'),
+      happened('receivedAt', data.receivedAt, context.now),
+    ),
+    E.map(() => [
+      { type: 'BoardReceiptRecorded', version: 1, data: { ...data, report: report.id } },
+    ]),
+  )
+}
+
 /** The report to the Board (P-13): every incident, with cause and measures, by the FG. */
 export const reportToBoard: Decision<'ReportToBoard'> = (data, _incident, context) =>
   F.pipe(

@@ -15,6 +15,7 @@ import {
   somethingSaid,
 } from './checks.ts'
 import type { DecideContext, Decided, Decision } from './context.ts'
+import { legalAtReport } from './legal.ts'
 
 const atOffice = (at: Instant, context: DecideContext): OfficeHoursAtReport => {
   const hours = context.organisation.officeHours?.data.hours
@@ -37,6 +38,7 @@ export const report = (data: CommandData<'ReportIncident'>, context: DecideConte
         version: 1 as const,
         data: { ...data, officeHours: atOffice(data.reportedAt, context) },
       },
+      ...legalAtReport(context),
     ]),
   )
 

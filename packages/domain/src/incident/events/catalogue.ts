@@ -7,6 +7,7 @@ import { AuthorityNotificationDecided } from './authority-notification-decided.t
 import { AuthorityNotified } from './authority-notified.ts'
 import { AwarenessCorrected } from './awareness-corrected.ts'
 import { AwarenessEstablished } from './awareness-established.ts'
+import { BoardReceiptRecorded } from './board-receipt-recorded.ts'
 import { BoardReported } from './board-reported.ts'
 import { ConsequenceRecorded } from './consequence-recorded.ts'
 import { ControllerNotificationDecided } from './controller-notification-decided.ts'
@@ -20,12 +21,14 @@ import { FactCorrected } from './fact-corrected.ts'
 import { FactsEstablished } from './facts-established.ts'
 import { FgAdvised } from './fg-advised.ts'
 import { FirstAnalysisRecorded } from './first-analysis-recorded.ts'
+import { GroupFactsEstablished } from './group-facts-established.ts'
 import { IncidentClosed } from './incident-closed.ts'
 import { IncidentReopened } from './incident-reopened.ts'
 import { IncidentReported } from './incident-reported.ts'
 import { InformationReceived } from './information-received.ts'
 import { InformationRequested } from './information-requested.ts'
 import { InsurerNotified } from './insurer-notified.ts'
+import { LegalFactsEstablished } from './legal-facts-established.ts'
 import { MarkedAsDuplicate } from './marked-as-duplicate.ts'
 import { MeasureCompleted } from './measure-completed.ts'
 import { MeasureDropped } from './measure-dropped.ts'
@@ -94,6 +97,9 @@ export const INCIDENT_EVENTS = {
   PoliceReportFiled,
   InsurerNotified,
   ExerciseDeclared,
+  LegalFactsEstablished,
+  GroupFactsEstablished,
+  BoardReceiptRecorded,
 } as const
 
 /** An event of an incident, any type. */

@@ -9,7 +9,12 @@ import { event } from './event.ts'
 export const MeasureCompleted = event(
   'MeasureCompleted',
   1,
-  closed('MeasureCompleted', { measure: ItemId, completedAt: Moment }, { note: Personal }),
+  closed(
+    'MeasureCompleted',
+    { measure: ItemId, completedAt: Moment },
+    /** Whether it did what it was meant to do, once somebody looked (PDCA). */
+    { note: Personal, effect: Personal },
+  ),
 )
 /** See {@link MeasureCompleted}. */
 export type MeasureCompleted = t.TypeOf<typeof MeasureCompleted>

@@ -1,11 +1,14 @@
 import type * as t from 'io-ts'
+import { YesNoUnknown } from '../../facts/nature.ts'
 import { RegimeId } from '../../law/regimes/regime.ts'
 import { closed } from '../../values/closed.ts'
 import { ItemId } from '../../values/ids.ts'
 import { Instant } from '../../values/instant.ts'
 import { oneOf } from '../../values/one-of.ts'
 import { Person } from '../../values/said.ts'
+import { Sha256 } from '../../values/sha256.ts'
 import { Text } from '../../values/text.ts'
+import { FilingChannel } from './authority-notified.ts'
 import { event } from './event.ts'
 
 /** Under what a filing was made beside the AVG's own: a regime of the law, or an agreement. */
@@ -32,7 +35,15 @@ export const OtherAuthorityNotified = event(
       filedBy: Person,
       filedAt: Instant,
     },
-    { addressee: Text, reference: Text },
+    {
+      addressee: Text,
+      reference: Text,
+      channel: FilingChannel,
+      /** Of what was sent, as it was sent. */
+      contentHash: Sha256,
+      /** Whether nothing has to follow it where the regime asks for a second one only then. */
+      complete: YesNoUnknown,
+    },
   ),
 )
 /** See {@link OtherAuthorityNotified}. */

@@ -6,6 +6,8 @@ import { Moment } from '../../values/moment.ts'
 import { oneOf } from '../../values/one-of.ts'
 import { Personal } from '../../values/personal.ts'
 import { Quantity } from '../../values/quantity.ts'
+import { Person } from '../../values/said.ts'
+import { Sha256 } from '../../values/sha256.ts'
 import { event } from './event.ts'
 
 /** How people were told. */
@@ -22,6 +24,26 @@ export const Means = oneOf('Means', [
 ])
 /** See {@link Means}. */
 export type Means = t.TypeOf<typeof Means>
+
+/** In what language people were told. */
+export const MessageLanguage = oneOf('MessageLanguage', [
+  'nl',
+  'en',
+  'de',
+  'fr',
+  'pl',
+  'ro',
+  'bg',
+  'hu',
+  'es',
+  'pt',
+  'uk',
+  'tr',
+  'ar',
+  'other',
+])
+/** See {@link MessageLanguage}. */
+export type MessageLanguage = t.TypeOf<typeof MessageLanguage>
 
 /** People were told (AVG 34): whom, how many, how and with what words; the proof of P-12. Stored shape. */
 export const SubjectsInformed = event(
@@ -44,6 +66,10 @@ export const SubjectsInformed = event(
       returned: Quantity,
       /** Whom people could ask, as the message named it (AVG 34(2) with 33(3)(b)). */
       contactPoint: Personal,
+      languages: listed(MessageLanguage),
+      informedBy: Person,
+      /** Of the message as it was sent. */
+      contentHash: Sha256,
     },
   ),
 )

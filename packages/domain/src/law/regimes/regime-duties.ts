@@ -19,6 +19,8 @@ export interface RegimeCircumstances {
   readonly classifiedAt?: Instant
   /** When steps were first filed, by regime and step: `dora/initial`. */
   readonly filed: Readonly<Partial<Record<string, Instant>>>
+  /** Whether a filing was complete, by regime and step; absent is unknown. */
+  readonly complete?: Readonly<Partial<Record<string, YesNoUnknown>>>
 }
 
 /** By when, or what has to happen first: a term that runs from a filing does not exist before it. */
@@ -33,6 +35,10 @@ export interface RegimeDuty {
   readonly step: string
   readonly title: Bilingual
   readonly state: DutyState
+  /** Whether we are of the kind that the regime binds. */
+  readonly who: YesNoUnknown
+  /** Whether what happened is what it asks about. */
+  readonly trigger: YesNoUnknown
   readonly addressee: Bilingual
   readonly due: RegimeDue
   readonly basis: Citation
@@ -99,19 +105,31 @@ const dueOf = (regime: RegimeId, step: RegimeStep, of: RegimeCircumstances): Reg
     : { _tag: 'deadline', at: termEnd(limit, { unit: 'hours', n: 0 }, weekend) }
 }
 
+// A step that completes an earlier filing is there unless that one is known to be complete.
+const asked = (step: RegimeStep, regime: RegimeId, of: RegimeCircumstances): YesNoUnknown =>
+  step.unlessComplete === true &&
+  step.anchor._tag === 'filing' &&
+  of.complete?.[`${regime}/${step.anchor.step}`] === 'yes'
+    ? 'no'
+    : 'yes'
+
 const dutiesOf = (regime: Regime, of: RegimeCircumstances): ReadonlyArray<RegimeDuty> => {
   const who = of.traits[regime.who] ?? 'unknown'
   const trigger = of.triggers[regime.trigger] ?? 'unknown'
-  const state = STATE[all([who, trigger])]
-  return regime.steps.map((step) => ({
-    regime: regime.id,
-    step: step.id,
-    title: step.title,
-    state,
-    addressee: regime.addressee,
-    due: state === 'not-required' ? { _tag: 'none' } : dueOf(regime.id, step, of),
-    basis: step.citation,
-  }))
+  return regime.steps.map((step) => {
+    const state = STATE[all([who, trigger, asked(step, regime.id, of)])]
+    return {
+      regime: regime.id,
+      step: step.id,
+      title: step.title,
+      state,
+      who,
+      trigger,
+      addressee: regime.addressee,
+      due: state === 'not-required' ? { _tag: 'none' } : dueOf(regime.id, step, of),
+      basis: step.citation,
+    }
+  })
 }
 
 const holds = ({ inForce }: Regime, at: Instant): boolean =>
@@ -131,5 +149,5 @@ export interface ConfiguredClock {
 }
 
 /** When a configured clock runs out; hours run on through weekends. */
-export const configuredDue = (clock: ConfiguredClock, since: Instant): Instant =>
+export const configuredDue = (clock: Pick<ConfiguredClock, 'hours'>, since: Instant): Instant =>
   addHours(since, clock.hours)

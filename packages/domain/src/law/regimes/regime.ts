@@ -33,6 +33,8 @@ export const EntityTrait = oneOf('EntityTrait', [
   'judicial-data-controller',
   'critical-entity',
   'uk-controller',
+  // No regime of its own: it lifts AVG 34 (UAVG 42), and is another list than DORA's.
+  'financial-undertaking',
 ])
 /** See {@link EntityTrait}. */
 export type EntityTrait = t.TypeOf<typeof EntityTrait>
@@ -70,6 +72,8 @@ export interface RegimeStep {
    * after it (DORA: four hours after classification, and a day after awareness).
    */
   readonly backstopHours?: number
+  /** Asked only when the filing that it runs from was not complete. */
+  readonly unlessComplete?: true
   readonly citation: Citation
 }
 

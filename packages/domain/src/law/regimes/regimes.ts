@@ -138,6 +138,7 @@ export const REGIMES: Readonly<Record<RegimeId, Regime>> = {
         anchor: { _tag: 'filing', step: 'initial' },
         term: { unit: 'days', n: 3 },
         weekend: 'next-working-day',
+        unlessComplete: true,
         citation: cite('Verordening (EU) 611/2013', '2(3)'),
       },
     ],

@@ -1,6 +1,8 @@
 import type * as t from 'io-ts'
+import { AgreedTermRecorded } from './agreed-term-recorded.ts'
 import { AgreementRecorded } from './agreement-recorded.ts'
 import { ContactPointsSet } from './contact-points-set.ts'
+import { LegalEntityRecorded } from './legal-entity-recorded.ts'
 import { MandateRecorded } from './mandate-recorded.ts'
 import { OfficeHoursSet } from './office-hours-set.ts'
 import { OrganisationRegistered } from './organisation-registered.ts'
@@ -18,6 +20,8 @@ export const ORGANISATION_EVENTS = {
   RoleGranted,
   RoleRevoked,
   MandateRecorded,
+  LegalEntityRecorded,
+  AgreedTermRecorded,
 } as const
 
 /** An event of an organisation's own stream, any type. */
