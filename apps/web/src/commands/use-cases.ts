@@ -49,6 +49,9 @@ export const INCIDENT_USE_CASES: Readonly<Record<LaterTag, IncidentUseCase>> = {
   RecordConsequence: use.recordConsequence,
   RecordCost: use.recordCost,
   ReportToBoard: use.reportToBoard,
+  EstablishLegalFacts: use.establishLegalFacts,
+  EstablishGroupFacts: use.establishGroupFacts,
+  RecordBoardReceipt: use.recordBoardReceipt,
   CloseIncident: use.closeIncident,
   ReopenIncident: use.reopenIncident,
 }
@@ -65,6 +68,8 @@ export const ORGANISATION_USE_CASES: Readonly<
   GrantRole: use.grantRole,
   RevokeRole: use.revokeRole,
   RecordMandate: use.recordMandate,
+  RecordLegalEntity: use.recordLegalEntity,
+  RecordAgreedTerm: use.recordAgreedTerm,
 }
 
 /** `EstablishAwareness` as it stands in an address: `establish-awareness`. */

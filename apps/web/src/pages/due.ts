@@ -1,8 +1,9 @@
 import type { IncidentLine } from '@meldplicht/application'
 import { listDue, listOrganisations, showOrganisation } from '@meldplicht/application'
 import type { Organisation, TaskDue, TaskKind } from '@meldplicht/domain'
-import { OrganisationId } from '@meldplicht/domain'
+import { OrganisationId, REGIMES } from '@meldplicht/domain'
 import { function as F, taskEither as TE } from 'fp-ts'
+import type { Texts } from '../text/texts.ts'
 import { dayKey } from '../view/format.ts'
 import { duePage } from '../view/index.ts'
 import type { Clock, SinceKey } from '../view/models/clock.ts'
@@ -29,12 +30,20 @@ const AFTER: Readonly<Partial<Record<TaskKind, SinceKey>>> = {
   'report-to-board': 'report',
 }
 
-// While the 72 hours run they come first, whatever the next task is.
-const clockOf = ({ summary }: IncidentLine, kind: TaskKind, due: TaskDue): Clock => {
+const regimeName = (due: Extract<TaskDue, { readonly _tag: 'regime' }>, texts: Texts): string => {
+  const { title, steps } = REGIMES[due.regime]
+  const step = steps.find(({ id }) => id === due.step)
+  return texts.legal.named(say(title, texts), step === undefined ? '' : say(step.title, texts))
+}
+
+// While the 72 hours run they come first, unless another law is sooner.
+const clockOf = ({ summary }: IncidentLine, kind: TaskKind, due: TaskDue, texts: Texts): Clock => {
   const { clock, limits, limitRuns } = summary
+  if (due._tag === 'regime' && due.at !== undefined && !(limitRuns && limits.strict < due.at))
+    return { _tag: 'regime', until: due.at, name: regimeName(due, texts) }
   if (limitRuns || due._tag === 'limit')
     return { _tag: 'hours-72', kind: clock.kind, start: clock.since, ...limits }
-  if (due._tag === 'agreed')
+  if (due._tag === 'agreed' || due._tag === 'promised')
     return { _tag: kind === 'answer-authority' ? 'authority' : 'agreed', until: due.at }
   return { _tag: 'undue-delay', since: due.since, after: AFTER[kind] ?? 'other' }
 }
@@ -80,7 +89,7 @@ const rowOf =
         number: summary.number,
         organisation: organisations.find(({ id }) => id === summary.organisation)?.name ?? '',
         title: titleOf(line, site.texts),
-        clock: clockOf(line, first.kind, first.due),
+        clock: clockOf(line, first.kind, first.due, site.texts),
         why: whyOf(line, first.kind, site, visit),
         alsoToday: alsoOf(line, visit),
         step: first.kind,
@@ -95,6 +104,7 @@ const when = ({ clock }: DueRow): string => {
       return clock.strict
     case 'authority':
     case 'agreed':
+    case 'regime':
       return clock.until
     case 'undue-delay':
       return clock.since

@@ -38,6 +38,11 @@ export const othersOf = (incident: Incident, due: IncidentDue): ReadonlyArray<St
   const sometimes: ReadonlyArray<readonly [StepKey, boolean]> = [
     ['correct-awareness', incident.awareness.length > 0],
     ['decide-subjects', true],
+    ['establish-legal-facts', true],
+    ['establish-group-facts', true],
+    ['notify-other-authority', true],
+    ['notify-insurer', true],
+    ['record-board-receipt', incident.boardReports.length > incident.boardReceipts.length],
     ['decide-not-to-notify', incident.advices.length > 0 && !filed],
     ['file-follow-up', filed],
     ['record-acknowledgement', incident.filings.some((one) => one.acknowledged === undefined)],

@@ -8,6 +8,7 @@ import { form } from './nl/form.ts'
 import { fields } from './nl/form-fields.ts'
 import { forms } from './nl/forms.ts'
 import { incident } from './nl/incident.ts'
+import { legal } from './nl/legal.ts'
 import { receipt } from './nl/receipt.ts'
 import { register } from './nl/register.ts'
 import { report } from './nl/report.ts'
@@ -28,6 +29,7 @@ export const nl = {
   form,
   forms,
   incident,
+  legal,
   receipt,
   register,
   report,

@@ -38,6 +38,12 @@ export const FORM_PATHS = {
   'secure-evidence': 'bewijs',
   'plan-measure': 'maatregel',
   'record-consequence': 'gevolg',
+  'judge-other-duties': 'andere-meldplichten-beoordelen',
+  'notify-other-authority': 'andere-melding',
+  'notify-insurer': 'verzekeraar',
+  'establish-legal-facts': 'andere-meldplichten',
+  'establish-group-facts': 'groep',
+  'record-board-receipt': 'directie-ontvangst',
   reopen: 'heropenen',
 } as const satisfies Readonly<Record<StepKey, string>>
 

@@ -1,5 +1,5 @@
 import type { Facts, Incident, Listed, Organisation, Quantity, Statement } from '@meldplicht/domain'
-import { keysOf } from '@meldplicht/domain'
+import { keysOf, partyOf } from '@meldplicht/domain'
 import type { ChoiceField, KnownRow, KnownValue } from '../../view/models/knowledge.ts'
 import { plain, typist, whoIs, wordsOf } from '../words.ts'
 
@@ -28,6 +28,8 @@ const CHOICES: ReadonlySet<string> = new Set<ChoiceField>([
   'peopleKnow',
   'laterMeasures',
   'reachability',
+  'stillExposed',
+  'impactSeverity',
 ])
 
 const isChoice = (key: Key): key is Key & ChoiceField => CHOICES.has(key)
@@ -38,7 +40,10 @@ const ORDER: ReadonlyArray<Key> = [
   'occurredFrom',
   'occurredTo',
   'ongoing',
+  'detectedAt',
   'discoveredBy',
+  'discoveredHow',
+  'incidentTypes',
   'cause',
   'intent',
   'extortion',
@@ -51,6 +56,8 @@ const ORDER: ReadonlyArray<Key> = [
   'unavailabilityEffect',
   'unintelligible',
   'backup',
+  'protectedBy',
+  'protectedHow',
   'dataCategories',
   'dataOther',
   'listReveals',
@@ -58,20 +65,26 @@ const ORDER: ReadonlyArray<Key> = [
   'identifiability',
   'records',
   'people',
+  'peopleOther',
   'vulnerable',
   'recipients',
   'recipientResponse',
   'misuse',
+  'stillExposed',
   'alreadyPublic',
   'peopleKnow',
   'laterMeasures',
   'reachability',
   'measuresTaken',
   'consequences',
+  'likelyConsequences',
+  'likelyImpacts',
+  'impactSeverity',
   'systems',
   'contact',
   'ourRole',
   'outsideParty',
+  'otherParties',
 ]
 
 // Two fields that are one row: "ongeveer 214 uitzendkrachten", "1 bekende ontvanger".
@@ -102,12 +115,16 @@ const knownValue = (facts: Facts, key: Key, organisation: Organisation): KnownVa
     case 'measuresTaken':
     case 'consequences':
     case 'systems':
+    case 'discoveredHow':
+    case 'protectedHow':
+    case 'peopleOther':
     case 'title': {
       const text = facts[key]
       return text === undefined ? undefined : { _tag: 'words', words: wordsOf(text) }
     }
     case 'occurredFrom':
-    case 'occurredTo': {
+    case 'occurredTo':
+    case 'detectedAt': {
       const moment = facts[key]
       return moment === undefined || moment._tag === 'unknown'
         ? undefined
@@ -128,6 +145,23 @@ const knownValue = (facts: Facts, key: Key, organisation: Organisation): KnownVa
       return listed === undefined || keys.length === 0
         ? undefined
         : { _tag: 'data', keys, more: more(listed) }
+    }
+    case 'incidentTypes':
+    case 'protectedBy':
+    case 'likelyConsequences':
+    case 'likelyImpacts': {
+      const listed = facts[key]
+      const keys = keysOf<string>(listed)
+      return listed === undefined || keys.length === 0
+        ? undefined
+        : { _tag: 'labels', field: key, keys, more: more(listed) }
+    }
+    case 'otherParties': {
+      const parties = (facts.otherParties ?? []).flatMap(({ party, part }) => {
+        const known = partyOf(organisation, party)
+        return known === undefined ? [] : [{ name: wordsOf(known.registered.data.name), part }]
+      })
+      return parties.length === 0 ? undefined : { _tag: 'parties', parties }
     }
     case 'vulnerable': {
       const listed = facts.vulnerable

@@ -36,7 +36,9 @@ import {
   signal,
   supplement,
 } from './intake.ts'
+import { groupFacts, legalFacts } from './legal.ts'
 import { consequence, endMeasure, planMeasure } from './measures.ts'
+import { boardReceipt, insurer, otherAuthority } from './other-duties.ts'
 import type { Step } from './step.ts'
 
 /** What every step of an incident reads and draws. */
@@ -72,6 +74,12 @@ export const STEPS: Readonly<Record<StepKey, Step>> = {
   'complete-measure': endMeasure,
   'record-consequence': consequence,
   'report-to-board': board,
+  'judge-other-duties': legalFacts,
+  'establish-legal-facts': legalFacts,
+  'establish-group-facts': groupFacts,
+  'notify-other-authority': otherAuthority,
+  'notify-insurer': insurer,
+  'record-board-receipt': boardReceipt,
   close,
   reopen,
 }

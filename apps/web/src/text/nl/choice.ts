@@ -1,5 +1,6 @@
 import type { CauseKind } from '@meldplicht/domain'
 import type { ChoiceField } from '../../view/models/knowledge.ts'
+import { severities } from './legal.ts'
 
 /** Causes of the protocol and the article (P-03). */
 export const cause: Readonly<Record<CauseKind | 'unknown', string>> = {
@@ -100,6 +101,8 @@ export const choice: Readonly<Record<ChoiceField, Readonly<Record<string, string
     unknown: 'nog niet bekend',
   },
   alreadyPublic: yesNo,
+  stillExposed: yesNo,
+  impactSeverity: severities,
   misuse: {
     established: 'ja, vastgesteld',
     signs: 'er zijn aanwijzingen',

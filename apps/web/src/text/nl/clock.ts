@@ -17,6 +17,7 @@ export const clock = {
   authority: 'Termijn van de AP',
   authorityWants: 'De AP wil antwoord vóór',
   agreed: 'Afgesproken datum',
+  regime: 'Uiterlijk',
   atLatest: 'Uiterlijk',
   noDate: 'Onverwijld,',
   noDateStrong: 'geen vaste datum',

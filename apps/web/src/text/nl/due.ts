@@ -24,6 +24,11 @@ const why: Readonly<Record<WhyKey, string>> = {
   'receive-information': 'Er staat een vraag uit.',
   'complete-measure': 'Er staat nog een maatregel open.',
   'report-to-board': 'Elke melding gaat met oorzaak en maatregelen naar de directie.',
+  'judge-other-duties':
+    'De organisatie valt onder een wet die ook een melding kan vragen. Niemand beoordeelde dat nog.',
+  'notify-other-authority': 'Een andere wet of een contract vraagt ook een melding.',
+  'notify-insurer': 'Met de verzekeraar is een termijn afgesproken.',
+  'establish-legal-facts': 'Nog niet bekend is welke andere meldplichten kunnen gelden.',
   close: 'Alles is vastgelegd.',
 }
 

@@ -1,6 +1,7 @@
 import type { DataCategory, PeopleGroup, RecipientKind, VulnerableGroup } from '@meldplicht/domain'
 import type { FactName } from '../../view/models/knowledge.ts'
 import { choice } from './choice.ts'
+import { legal } from './legal.ts'
 
 const data: Readonly<Record<DataCategory, string>> = {
   name: 'naam',
@@ -86,6 +87,17 @@ const name: Readonly<Record<FactName, string>> = {
   title: 'Titel',
   occurredFrom: 'Gebeurd op',
   occurredTo: 'Gebeurd tot',
+  detectedAt: 'Ontdekt op',
+  discoveredHow: 'Hoe ontdekt',
+  incidentTypes: 'Soort incident',
+  protectedBy: 'Bescherming vooraf',
+  protectedHow: 'Hoe beschermd',
+  peopleOther: 'Andere mensen',
+  stillExposed: 'Nog te bereiken voor anderen',
+  likelyConsequences: 'Waarschijnlijke gevolgen',
+  likelyImpacts: 'Wat mensen kan overkomen',
+  impactSeverity: 'Hoe ernstig',
+  otherParties: 'Andere partijen',
   firstNoticed: 'Eerst gemerkt',
   firstSignal: 'Eerste signaal',
   awareness: 'Kennisname',
@@ -133,6 +145,17 @@ const question: Readonly<Record<FactName, string>> = {
   title: 'Hoe heet dit incident?',
   occurredFrom: 'Wanneer is het gebeurd?',
   occurredTo: 'Tot wanneer duurde het?',
+  detectedAt: 'Wanneer is het ontdekt?',
+  discoveredHow: 'Hoe is het ontdekt?',
+  incidentTypes: 'Wat voor incident is het?',
+  protectedBy: 'Wat beschermde de gegevens toen het gebeurde?',
+  protectedHow: 'Hoe waren de gegevens beschermd?',
+  peopleOther: 'Welke andere mensen?',
+  stillExposed: 'Kunnen anderen nog bij de gegevens?',
+  likelyConsequences: 'Wat zijn de waarschijnlijke gevolgen?',
+  likelyImpacts: 'Wat kan mensen overkomen?',
+  impactSeverity: 'Hoe ernstig zou dat zijn?',
+  otherParties: 'Welke andere partijen hebben hiermee te maken?',
   firstNoticed: 'Wanneer merkte iemand het voor het eerst?',
   firstSignal: 'Wanneer kwam het eerste signaal?',
   awareness: 'Vanaf wanneer was redelijk zeker dat er een datalek is?',
@@ -184,6 +207,14 @@ export const fact = {
   vulnerable,
   recipients,
   choice,
+  labels: {
+    incidentTypes: legal.types,
+    protectedBy: legal.protections,
+    likelyConsequences: legal.consequences,
+    likelyImpacts: legal.impacts,
+  },
+  parts: legal.parts,
+  party: (name: string, part: string): string => `${name} (${part})`,
   more: 'mogelijk meer',
   recipientCount: (n: string, kinds: string): string => `${n} ontvangers: ${kinds}`,
   earlier: (value: string): string => `eerst gemeld: ${value}`,

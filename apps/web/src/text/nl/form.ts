@@ -13,6 +13,8 @@ const errors: Readonly<Record<ErrorKey, string>> = {
   'between-reversed': 'Dit ligt vóór het vroegste tijdstip. Wissel de twee om.',
   'unknown-or-known': 'U koos iets en ook “nog niet bekend”. Kies één van de twee.',
   'not-a-hash': 'Dit kenmerk heeft 64 tekens: cijfers en de letters a tot en met f.',
+  'not-a-country': 'Schrijf een land met twee letters, bijvoorbeeld NL of PL.',
+  'country-twice': 'Dit land staat er twee keer. Noem elk land één keer.',
   'time-does-not-exist': 'Dit tijdstip bestaat niet: de klok ging toen een uur vooruit.',
   'time-occurs-twice': 'Dit tijdstip komt twee keer voor. Kies de eerste of de tweede.',
   'in-the-future': 'Dit tijdstip ligt in de toekomst. Kies een tijdstip dat al voorbij is.',

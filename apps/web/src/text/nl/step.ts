@@ -1,17 +1,6 @@
 import type { StepKey } from '../../view/models/step.ts'
-
-/** The words of one step. */
-export interface StepText {
-  /** Beside the clock: what to do now. */
-  readonly title: string
-  readonly explain: string
-  /** On the button or link; starts with a verb. */
-  readonly button: string
-  /** After "Daarna:". */
-  readonly after: string
-  /** Under "Waar staat het" in the register. */
-  readonly where: string
-}
+import { dutySteps } from './step-duties.ts'
+import type { StepText } from './step-text.ts'
 
 const steps: Readonly<Record<StepKey, StepText>> = {
   'confirm-in-writing': {
@@ -130,6 +119,7 @@ const steps: Readonly<Record<StepKey, StepText>> = {
     after: 'sluiten',
     where: 'Klaar om te sluiten',
   },
+  ...dutySteps,
   reopen: {
     title: 'Heropen het incident',
     explain: 'Er zijn nieuwe feiten.',

@@ -25,6 +25,8 @@ import {
   requestForm,
 } from './follow-up.ts'
 import { awarenessForm, confirmForm, duplicateForm, signalForm } from './intake.ts'
+import { groupForm, legalForm } from './legal.ts'
+import { boardReceiptForm, insurerForm, otherAuthorityForm } from './other-duties.ts'
 
 type Draw = (model: IncidentForm, texts: Texts) => Html
 
@@ -63,6 +65,12 @@ const FORMS: Readonly<Record<FormStep, Draw>> = {
   'receive-information': answerForm,
   'report-to-board': boardForm,
   close: closeForm,
+  'judge-other-duties': (model, texts) => legalForm('judge-other-duties', model, texts),
+  'establish-legal-facts': (model, texts) => legalForm('establish-legal-facts', model, texts),
+  'establish-group-facts': groupForm,
+  'notify-other-authority': otherAuthorityForm,
+  'notify-insurer': insurerForm,
+  'record-board-receipt': boardReceiptForm,
   reopen: reopenForm,
 }
 

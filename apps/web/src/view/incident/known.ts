@@ -53,6 +53,21 @@ export const valueText = (value: KnownValue, texts: Texts, f: Formats): string =
         ? kinds
         : t.recipientCount(f.quantity(value.count), kinds)
     }
+    case 'labels': {
+      const labels: Readonly<Record<string, string>> = t.labels[value.field]
+      return plus(
+        joined(
+          value.keys.map((key) => labels[key] ?? key),
+          texts,
+        ),
+        value.more,
+      )
+    }
+    case 'parties':
+      return joined(
+        value.parties.map(({ name, part }) => t.party(words(name, texts, f), t.parts[part])),
+        texts,
+      )
     case 'choice':
       return t.choice[value.field][value.key] ?? value.key
   }

@@ -16,6 +16,8 @@ export type Clock =
   | ({ readonly _tag: 'hours-72' } & Clock72)
   /** The authority set this date (AVG 58(1)). */
   | { readonly _tag: 'authority'; readonly until: Instant }
+  /** Another regime of the law has this limit. */
+  | { readonly _tag: 'regime'; readonly until: Instant; readonly name: string }
   /** Somebody agreed to this date. */
   | { readonly _tag: 'agreed'; readonly until: Instant }
   /** No date in law, only "without undue delay". */

@@ -20,6 +20,8 @@ export type ErrorKey =
   | 'between-reversed'
   | 'unknown-or-known'
   | 'not-a-hash'
+  | 'not-a-country'
+  | 'country-twice'
   | 'time-does-not-exist'
   | 'time-occurs-twice'
   | 'in-the-future'

@@ -21,6 +21,8 @@ export type ChoiceName =
   | 'authorityQuestion'
   | 'filing'
   | 'outsideParty'
+  | 'entity'
+  | 'duty'
 
 /** What every form of an incident knows. */
 export interface IncidentForm {

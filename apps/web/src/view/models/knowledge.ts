@@ -3,6 +3,7 @@ import type {
   Facts,
   Instant,
   Moment,
+  PartyPart,
   PeopleGroup,
   Quantity,
   RecipientKind,
@@ -31,8 +32,21 @@ export type KnownValue =
       readonly kinds: ReadonlyArray<RecipientKind>
       readonly count: Quantity
     }
+  | {
+      readonly _tag: 'labels'
+      readonly field: LabelField
+      readonly keys: ReadonlyArray<string>
+      readonly more: boolean
+    }
+  | {
+      readonly _tag: 'parties'
+      readonly parties: ReadonlyArray<{ readonly name: Words; readonly part: PartyPart }>
+    }
   /** A choice of a fixed list; the dictionary has its label under `fact.choice`. */
   | { readonly _tag: 'choice'; readonly field: ChoiceField; readonly key: string }
+
+/** Facts that are several of a fixed list; the dictionary has their labels under `fact.labels`. */
+export type LabelField = 'incidentTypes' | 'protectedBy' | 'likelyConsequences' | 'likelyImpacts'
 
 /** Facts that are one of a fixed list. */
 export type ChoiceField =
@@ -58,6 +72,8 @@ export type ChoiceField =
   | 'peopleKnow'
   | 'laterMeasures'
   | 'reachability'
+  | 'stillExposed'
+  | 'impactSeverity'
 
 /** What a known thing is about: a field of the facts, or a moment that has its own event. */
 export type FactName = keyof Facts | 'firstSignal' | 'firstNoticed' | 'awareness'

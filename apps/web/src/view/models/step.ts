@@ -17,4 +17,6 @@ export type StepKey =
   | 'secure-evidence'
   | 'plan-measure'
   | 'record-consequence'
+  | 'establish-group-facts'
+  | 'record-board-receipt'
   | 'reopen'

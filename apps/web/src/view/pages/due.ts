@@ -23,6 +23,7 @@ const limitOf = (clock: Clock): Instant | undefined => {
       return clock.strict
     case 'authority':
     case 'agreed':
+    case 'regime':
       return clock.until
     case 'undue-delay':
       return undefined
@@ -53,6 +54,9 @@ const clockLines = (row: DueRow, id: string, now: Instant, texts: Texts, f: Form
     case 'authority':
       return html`<p class="mp-klokrest">${f.remaining(clock.until)}</p>
 <p class="mp-klokgrens">${t.authorityWants} <strong>${f.limit(clock.until)}</strong></p><p class="mp-kloksoort">${t.authority}</p>`
+    case 'regime':
+      return html`<p class="mp-klokrest">${f.remaining(clock.until)}</p>
+<p class="mp-klokgrens">${t.regime} <strong>${f.limit(clock.until)}</strong></p><p class="mp-kloksoort">${clock.name}</p>`
     case 'agreed':
       return html`<p class="mp-klokrest">${f.remaining(clock.until)}</p>
 <p class="mp-klokgrens">${t.agreed} <strong>${f.near(clock.until)}</strong></p>`
