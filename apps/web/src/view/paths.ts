@@ -44,6 +44,16 @@ export const FORM_PATHS = {
   'establish-legal-facts': 'andere-meldplichten',
   'establish-group-facts': 'groep',
   'record-board-receipt': 'directie-ontvangst',
+  'declare-exercise': 'oefening',
+  'record-processor-notice': 'bericht-verwerker',
+  'score-severity': 'score',
+  'assess-risk': 'weging',
+  'decide-controller': 'besluit-opdrachtgever',
+  'record-leniency': 'afspraak-ap',
+  'plan-informing': 'bericht-plannen',
+  'hold-informing': 'bericht-wacht',
+  'communicate-in-public': 'openbaar-bericht',
+  'file-police-report': 'aangifte',
   reopen: 'heropenen',
 } as const satisfies Readonly<Record<StepKey, string>>
 

@@ -1,5 +1,4 @@
 import { itemIdOf } from '@meldplicht/application'
-import type { Listed } from '@meldplicht/domain'
 import {
   Asked,
   Declaration,
@@ -23,6 +22,7 @@ import {
   ticked,
 } from '../forms/fields.ts'
 import { hashOrNot } from '../forms/hash.ts'
+import { listOf } from '../forms/listed.ts'
 import { amountOrNot } from '../forms/or-not.ts'
 import { instantOrNot, moment, neededMoment } from '../forms/times.ts'
 import { say, wordsOf } from '../words.ts'
@@ -32,9 +32,6 @@ import { partyChoices } from './parties.ts'
 import { choicesOf, personChosen, personNamed, saidIn } from './people.ts'
 import type { Step } from './step.ts'
 import { present } from './step.ts'
-
-const listOf = <K extends string>(keys: ReadonlyArray<K>, complete = true): Listed<K> =>
-  keys.length === 0 ? { _tag: 'unknown' } : { _tag: 'listed', keys, complete }
 
 /** People were told (AVG 34). */
 export const inform: Step = {

@@ -28,6 +28,7 @@ import {
   receiveAnswer,
   reopen,
 } from './follow-up.ts'
+import { holdInforming, inPublic, planInforming } from './informing.ts'
 import {
   awareness,
   awarenessCorrection,
@@ -36,9 +37,12 @@ import {
   signal,
   supplement,
 } from './intake.ts'
+import { assess, decideController, exercise } from './judging.ts'
 import { groupFacts, legalFacts } from './legal.ts'
 import { consequence, endMeasure, planMeasure } from './measures.ts'
 import { boardReceipt, insurer, otherAuthority } from './other-duties.ts'
+import { leniency, policeReport, processorNotice } from './outside.ts'
+import { score } from './score.ts'
 import type { Step } from './step.ts'
 
 /** What every step of an incident reads and draws. */
@@ -80,6 +84,16 @@ export const STEPS: Readonly<Record<StepKey, Step>> = {
   'notify-other-authority': otherAuthority,
   'notify-insurer': insurer,
   'record-board-receipt': boardReceipt,
+  'declare-exercise': exercise,
+  'record-processor-notice': processorNotice,
+  'score-severity': score,
+  'assess-risk': assess,
+  'decide-controller': decideController,
+  'record-leniency': leniency,
+  'plan-informing': planInforming,
+  'hold-informing': holdInforming,
+  'communicate-in-public': inPublic,
+  'file-police-report': policeReport,
   close,
   reopen,
 }

@@ -1,5 +1,8 @@
+import { moreFields } from './more-fields.ts'
+
 /** Labels, hints and headings of the forms of an incident. */
 export const fields = {
+  ...moreFields,
   notSaved: 'Dit is nog niet vastgelegd',
   save: 'Leg vast',
   keep: 'laat zo',
@@ -22,6 +25,9 @@ export const fields = {
     to: 'Aan wie?',
     answers: 'Wie antwoordde?',
     secured: 'Wie bewaarde dit?',
+    exercise: 'Welke FG legt dit vast?',
+    scores: 'Wie berekent de score?',
+    assesses: 'Wie weegt?',
     none: 'Er heeft nog niemand deze rol. Dat moet eerst worden vastgelegd.',
   },
   facts: {

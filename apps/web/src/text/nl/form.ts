@@ -12,6 +12,10 @@ const errors: Readonly<Record<ErrorKey, string>> = {
     'Schrijf een getal, bijvoorbeeld 200, ongeveer 200 of 150 tot 250. Of schrijf: niet vast te stellen.',
   'between-reversed': 'Dit ligt vóór het vroegste tijdstip. Wissel de twee om.',
   'unknown-or-known': 'U koos iets en ook “nog niet bekend”. Kies één van de twee.',
+  'score-out-of-scale':
+    'De score van deze gegevens moet tussen 1 en 4 blijven. Kies minder stappen.',
+  'adjusted-not-chosen':
+    'U stelt gegevens bij die u hier niet koos. Kies ze, of haal de bijstelling weg.',
   'not-a-hash': 'Dit kenmerk heeft 64 tekens: cijfers en de letters a tot en met f.',
   'not-a-country': 'Schrijf een land met twee letters, bijvoorbeeld NL of PL.',
   'country-twice': 'Dit land staat er twee keer. Noem elk land één keer.',

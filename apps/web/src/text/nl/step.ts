@@ -1,8 +1,10 @@
 import type { StepKey } from '../../view/models/step.ts'
 import { dutySteps } from './step-duties.ts'
+import { moreSteps } from './step-more.ts'
 import type { StepText } from './step-text.ts'
 
 const steps: Readonly<Record<StepKey, StepText>> = {
+  ...moreSteps,
   'confirm-in-writing': {
     title: 'Leg de telefonische melding schriftelijk vast',
     explain: 'De melding kwam per telefoon. Controleer de tekst met de melder en vul aan wat mist.',
@@ -249,5 +251,12 @@ export const step = {
   next: 'Volgende stap',
   after: (what: string): string => `Daarna: ${what}`,
   nothing: 'Er staat nu niets open bij dit incident.',
+  groups: {
+    known: 'Wat bekend is',
+    decided: 'Weging en besluit',
+    told: 'AP en anderen',
+    people: 'Bericht aan de mensen',
+    after: 'Bewijs, maatregelen en afronden',
+  },
   steps,
 }

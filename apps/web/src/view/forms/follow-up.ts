@@ -1,36 +1,15 @@
 import type { Texts } from '../../text/texts.ts'
-import type { Field } from '../field.ts'
 import type { Html } from '../html.ts'
 import type { IncidentForm } from '../models/incident-form.ts'
-import type { StepKey } from '../models/step.ts'
-import { paths } from '../paths.ts'
 import { factsFields } from './facts.ts'
-import { chosen, formPage, optionsOf } from './form-page.ts'
+import { chosen, optionsOf } from './form-page.ts'
 import { saidFields } from './said.ts'
-
-const simple = (
-  step: StepKey,
-  fields: ReadonlyArray<Field>,
-  model: IncidentForm,
-  texts: Texts,
-  lead = texts.step.steps[step].explain,
-): Html =>
-  formPage(
-    {
-      title: texts.step.steps[step].title,
-      lead,
-      action: paths.step(model.ref, step),
-      fields,
-      submit: texts.fields.save,
-    },
-    model,
-    texts,
-  )
+import { simpleForm } from './simple-form.ts'
 
 /** People were told (AVG 34, P-12): when, how, how many, with what words. */
 export const informForm = (model: IncidentForm, texts: Texts): Html => {
   const t = texts.fields.inform
-  return simple(
+  return simpleForm(
     'inform-subjects',
     [
       { kind: 'moment', name: 'informed', label: t.when, needed: true, precision: true },
@@ -97,7 +76,7 @@ export const informForm = (model: IncidentForm, texts: Texts): Html => {
 /** What the wrong recipient declared. */
 export const declarationForm = (model: IncidentForm, texts: Texts): Html => {
   const t = texts.fields.declaration
-  return simple(
+  return simpleForm(
     'record-declaration',
     [
       {
@@ -120,7 +99,7 @@ export const declarationForm = (model: IncidentForm, texts: Texts): Html => {
 /** Evidence that was kept: described, never uploaded. */
 export const evidenceForm = (model: IncidentForm, texts: Texts): Html => {
   const t = texts.fields.evidence
-  return simple(
+  return simpleForm(
     'secure-evidence',
     [
       { kind: 'textarea', name: 'what', label: t.what, needed: true, rows: 2 },
@@ -155,7 +134,7 @@ export const evidenceForm = (model: IncidentForm, texts: Texts): Html => {
 /** A measure with its kind, owner and date. */
 export const measureForm = (model: IncidentForm, texts: Texts): Html => {
   const t = texts.fields.measure
-  return simple(
+  return simpleForm(
     'plan-measure',
     [
       { kind: 'textarea', name: 'what', label: t.what, needed: true, rows: 2 },
@@ -177,7 +156,7 @@ export const measureForm = (model: IncidentForm, texts: Texts): Html => {
 /** A measure is done, or dropped with the reason. */
 export const completeMeasureForm = (model: IncidentForm, texts: Texts): Html => {
   const t = texts.fields.measure
-  return simple(
+  return simpleForm(
     'complete-measure',
     [
       chosen('measure', t.which, model, texts, texts.incident.measures.empty),
@@ -203,7 +182,7 @@ export const ONLY_COST = 'cost'
 /** What the incident did, and what it cost. */
 export const consequenceForm = (model: IncidentForm, texts: Texts): Html => {
   const t = texts.fields.consequence
-  return simple(
+  return simpleForm(
     'record-consequence',
     [
       {
@@ -241,7 +220,7 @@ export const consequenceForm = (model: IncidentForm, texts: Texts): Html => {
 /** Something is not known yet, and somebody was asked. */
 export const requestForm = (model: IncidentForm, texts: Texts): Html => {
   const t = texts.fields.question
-  return simple(
+  return simpleForm(
     'request-information',
     [
       { kind: 'select', name: 'of', label: t.of, options: optionsOf(texts.forms.asked) },
@@ -259,7 +238,7 @@ export const requestForm = (model: IncidentForm, texts: Texts): Html => {
 /** The answer to an earlier question. */
 export const answerForm = (model: IncidentForm, texts: Texts): Html => {
   const t = texts.fields.question
-  return simple(
+  return simpleForm(
     'receive-information',
     [
       chosen('question', t.which, model, texts, texts.incident.known.nothingOpen),

@@ -24,9 +24,13 @@ import {
   measureForm,
   requestForm,
 } from './follow-up.ts'
+import { holdInformingForm, inPublicForm, planInformingForm } from './informing.ts'
 import { awarenessForm, confirmForm, duplicateForm, signalForm } from './intake.ts'
+import { assessForm, decideControllerForm, exerciseForm } from './judging.ts'
 import { groupForm, legalForm } from './legal.ts'
 import { boardReceiptForm, insurerForm, otherAuthorityForm } from './other-duties.ts'
+import { leniencyForm, noticeForm, policeForm } from './outside.ts'
+import { scoreForm } from './score.ts'
 
 type Draw = (model: IncidentForm, texts: Texts) => Html
 
@@ -71,6 +75,16 @@ const FORMS: Readonly<Record<FormStep, Draw>> = {
   'notify-other-authority': otherAuthorityForm,
   'notify-insurer': insurerForm,
   'record-board-receipt': boardReceiptForm,
+  'declare-exercise': exerciseForm,
+  'record-processor-notice': noticeForm,
+  'score-severity': scoreForm,
+  'assess-risk': assessForm,
+  'decide-controller': decideControllerForm,
+  'record-leniency': leniencyForm,
+  'plan-informing': planInformingForm,
+  'hold-informing': holdInformingForm,
+  'communicate-in-public': inPublicForm,
+  'file-police-report': policeForm,
   reopen: reopenForm,
 }
 

@@ -12,6 +12,7 @@ import { clockBar } from '../ui/clock-bar.ts'
 import { icon } from '../ui/icon.ts'
 import { badge, buttonLink, details, heading, link, stepLink } from '../ui/parts.ts'
 import { capacity, capital, citation, who, words } from '../ui/words.ts'
+import { grouped } from './step-groups.ts'
 
 const DAY = 24 * 3_600_000
 
@@ -96,9 +97,12 @@ const nextStep = (model: IncidentPage, texts: Texts): Html => {
       ? undefined
       : details(
           texts.shell.somethingElse,
-          html`<ul class="mp-andere">${model.otherSteps.map(
-            (one) => html`<li>${link(paths.step(model.ref, one), t.steps[one].button)}</li>`,
-          )}</ul>`,
+          grouped(model.otherSteps).map(
+            ([group, steps]) => html`${heading(3, t.groups[group])}
+<ul class="mp-andere">${steps.map(
+              (one) => html`<li>${link(paths.step(model.ref, one), t.steps[one].button)}</li>`,
+            )}</ul>`,
+          ),
         )
   return html`
 <section class="mp-topstap" aria-labelledby="stap-k"><p class="mp-topkop">${t.next}</p>

@@ -1,8 +1,10 @@
 import type { TaskKind } from '@meldplicht/domain'
+import type { MoreStepKey } from './more-step.ts'
 
 /** Everything that an incident can ask for or allow; one page does each. */
 export type StepKey =
   | TaskKind
+  | MoreStepKey
   | 'supplement-report'
   | 'establish-facts'
   | 'record-signal'

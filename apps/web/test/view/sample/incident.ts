@@ -30,7 +30,13 @@ export const incident: IncidentPage = {
     'record-signal',
     'advise',
     'request-information',
+    'record-processor-notice',
+    'score-severity',
+    'assess-risk',
     'plan-measure',
+    'plan-informing',
+    'hold-informing',
+    'file-police-report',
     'decide-not-to-notify',
   ],
   known: [
