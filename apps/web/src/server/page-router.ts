@@ -42,7 +42,6 @@ const visitOf = (
   const { actor } = site
   const query = new URL(request.url, 'http://localhost').searchParams
   const now = site.deps.clock.now()
-  const signal = signalOf(response)
   return {
     now: request.method === 'POST' && ours ? sent(form, now) : now,
     params: paramsOf(request),
@@ -50,11 +49,10 @@ const visitOf = (
     form,
     ours,
     token: () => tokens.issue(request, response),
-    signal,
     reading: (organisation: OrganisationId) => ({
       actor,
       organisation,
-      signal,
+      signal: signalOf(response),
     }),
     writing: (organisation: OrganisationId, commandId: CommandId) => ({
       actor,
