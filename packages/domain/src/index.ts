@@ -1,6 +1,7 @@
 export { AttachmentRead } from './access/attachment-read.ts'
 export { ACCESS_EVENTS, type AccessEvent } from './access/catalogue.ts'
 export { IncidentRead, ReadPart } from './access/incident-read.ts'
+export { IncidentsListed, ReadList } from './access/incidents-listed.ts'
 export {
   type Clock,
   type ClockSignal,

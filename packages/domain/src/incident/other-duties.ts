@@ -1,7 +1,6 @@
 import type { YesNoUnknown } from '../facts/nature.ts'
 import type { Assessment } from '../law/assessment.ts'
 import type { Bilingual } from '../law/citation.ts'
-import { all, not } from '../law/kleene.ts'
 import type { EntityTrait, RegimeTrigger } from '../law/regimes/regime.ts'
 import { EntityTrait as EntityTraits } from '../law/regimes/regime.ts'
 import type { RegimeCircumstances, RegimeDuty } from '../law/regimes/regime-duties.ts'
@@ -11,6 +10,7 @@ import type { Instant } from '../values/instant.ts'
 import { earliest } from '../values/moment.ts'
 import { clockOf, factsOf, presumedClockOf } from './knowledge.ts'
 import { legalOf, traitOf, triggerOf } from './legal-knowledge.ts'
+import { standingDecisionOf } from './standing.ts'
 import type { Incident } from './state.ts'
 
 /**
@@ -38,13 +38,6 @@ const BREACH: Readonly<Record<Assessment['breach'], YesNoUnknown>> = {
   no: 'no',
   undetermined: 'unknown',
 }
-const UNLIKELY: Readonly<Record<Assessment['risk'], YesNoUnknown>> = {
-  unlikely: 'yes',
-  risk: 'no',
-  high: 'no',
-  undetermined: 'unknown',
-}
-
 // What the assessment says; the other triggers are for a person to judge.
 const FOLLOWS: ReadonlySet<RegimeTrigger> = new Set(['personal-data-breach', 'risk-not-unlikely'])
 
@@ -56,9 +49,13 @@ const triggersOf = (
   const judged = (trigger: RegimeTrigger): YesNoUnknown =>
     triggerOf(legal, trigger)?.holds ?? 'unknown'
   const breach = BREACH[assessment.breach]
+  // The test of AVG 33, and with its decision: a risk that is undetermined is not unlikely, until
+  // the controller decided, with a second person, that it is.
+  const settled =
+    assessment.risk === 'unlikely' || standingDecisionOf(incident, assessment) === 'do-not-notify'
   return {
     'personal-data-breach': breach,
-    'risk-not-unlikely': all([breach, not(UNLIKELY[assessment.risk])]),
+    'risk-not-unlikely': settled ? 'no' : breach,
     'significant-incident': judged('significant-incident'),
     'major-ict-incident': judged('major-ict-incident'),
     'significant-impact-on-trust-service': judged('significant-impact-on-trust-service'),
@@ -80,14 +77,31 @@ interface Filed {
   readonly complete: Partial<Record<string, YesNoUnknown>>
 }
 
+// Where a regime takes the place of AVG 33 the filing with the AP is its filing: never two.
+const withAuthority = (incident: Incident): ReadonlyArray<readonly [string, Instant]> =>
+  Object.values(REGIMES)
+    .filter(({ replacesAuthority }) => replacesAuthority)
+    .flatMap(({ id, steps }) =>
+      incident.filings.flatMap(({ filed: { data } }): ReadonlyArray<readonly [string, Instant]> => {
+        const step = data.kind === 'withdrawal' ? undefined : steps[data.kind === 'initial' ? 0 : 1]
+        return step === undefined ? [] : [[keyOf(id, step.id), data.filedAt]]
+      }),
+    )
+
 const filedOf = (incident: Incident): Filed => {
   const filed: Filed = { at: {}, complete: {} }
-  for (const { data } of incident.otherFilings) {
-    const key = keyOf(data.regime, data.step)
+  const all = [
+    ...withAuthority(incident),
+    ...incident.otherFilings.map(
+      ({ data }) => [keyOf(data.regime, data.step), data.filedAt] as const,
+    ),
+  ]
+  for (const [key, at] of all) {
     const before = filed.at[key]
-    if (before === undefined || data.filedAt < before) filed.at[key] = data.filedAt
-    if (data.complete !== undefined) filed.complete[key] = data.complete
+    if (before === undefined || at < before) filed.at[key] = at
   }
+  for (const { data } of incident.otherFilings)
+    if (data.complete !== undefined) filed.complete[keyOf(data.regime, data.step)] = data.complete
   return filed
 }
 

@@ -50,6 +50,17 @@ const notice = (party: ItemId): IncidentEvent => ({
 })
 
 describe('an FG with an interest is replaced (AVG 38(6))', () => {
+  test('P-11 an FG whose firm has any part in it is replaced', () => {
+    const part: IncidentEvent = established({
+      outsideParty: planningProcessor,
+      otherParties: [{ party: payrollProcessor, part: 'sub-processor' }],
+    })
+    const { party } = given(reported(), part)
+      .when(advise({ advisedBy: otherFg }), advising)
+      .refused('FgHasInterest')
+    expect(party).toBe(payrollProcessor)
+  })
+
   test('an FG whose own firm is the party at which it happened cannot advise', () => {
     const error = given(...happenedAt(payrollProcessor))
       .when(advise({ advisedBy: otherFg }), advising)

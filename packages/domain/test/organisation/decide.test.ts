@@ -177,3 +177,34 @@ describe('the mandate to file (P-11)', () => {
     expect(hasMandate(ends, itemId(30), decider.id, now)).toBe(false)
   })
 })
+
+describe('legal entities and what was promised to others', () => {
+  const entity = (n: number, name: string): OrganisationCommand => ({
+    _tag: 'RecordLegalEntity',
+    data: { entity: itemId(n), name: text(name), traits: [] },
+  })
+  const term = (hours: number): OrganisationCommand => ({
+    _tag: 'RecordAgreedTerm',
+    data: { term: itemId(60), with: 'insurer', hours, what: text('Polis') },
+  })
+
+  test('are each as they were recorded last', () => {
+    const state = playOrganisation(
+      [entity(50, 'Een BV'), entity(51, 'Twee BV'), entity(50, 'Een NV'), term(48), term(24)],
+      organisation,
+    )
+    expect(state.entities.map(({ data }) => data.name)).toEqual([text('Twee BV'), text('Een NV')])
+    expect(state.agreedTerms.map(({ data }) => data.hours)).toEqual([24])
+  })
+
+  test('are recorded as they were said', () => {
+    expect(accepted(entity(50, 'Een BV'))).toEqual([
+      {
+        type: 'LegalEntityRecorded',
+        version: 1,
+        data: { entity: itemId(50), name: text('Een BV'), traits: [] },
+      },
+    ])
+    expect(accepted(term(48))).toHaveLength(1)
+  })
+})

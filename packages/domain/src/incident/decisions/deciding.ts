@@ -10,15 +10,16 @@ import type { Check } from './checks.ts'
 import { all, hasRole, notInFuture, pass, refuseIf } from './checks.ts'
 import type { DecideContext, Decision } from './context.ts'
 
-// An FG whose own firm is the party at which it happened is replaced (AVG 38(6)).
+// An FG whose own firm has a part in it is replaced (AVG 38(6)).
 const disinterested = (
   { advisedBy }: CommandData<'Advise'>,
   incident: Incident,
   { organisation }: DecideContext,
 ): Check => {
   const told = incident.notices.map(({ data }) => data.party)
-  const { outsideParty } = factsOf(incident)
-  const parties = outsideParty === undefined ? told : [outsideParty, ...told]
+  const { outsideParty, otherParties = [] } = factsOf(incident)
+  const others = [...otherParties.map(({ party }) => party), ...told]
+  const parties = outsideParty === undefined ? others : [outsideParty, ...others]
   const party = parties.find((each) => hasInterestIn(organisation, advisedBy.id, each))
   return party === undefined ? pass : E.left({ _tag: 'FgHasInterest', person: advisedBy.id, party })
 }
