@@ -8,7 +8,8 @@ const UNCHANGED: Bilingual = {
   en: 'Meldplicht did not start and changed nothing.',
 }
 
-const problemOf = (error: OpenError): Problem => {
+/** What is wrong with an installation that does not open, and what to do. */
+export const openProblem = (error: OpenError): Problem => {
   switch (error._tag) {
     case 'HistoryMissing':
       return problem(
@@ -16,6 +17,13 @@ const problemOf = (error: OpenError): Problem => {
         'Zet het registerbestand terug, of kies een andere gegevensmap.',
         `There are files of a register, but the register itself is missing: ${error.path}.`,
         'Put the file of the register back, or choose another data directory.',
+      )
+    case 'HistoryOnServer':
+      return problem(
+        'Het register staat op een server. Het bestand in deze gegevensmap is een oude kopie.',
+        `Geef MELDPLICHT_STORE, of haal het register terug met "meldplicht copy". Is er nooit een server geweest? Verwijder dan ${error.path}.`,
+        'The register is on a server. The file in this data directory is an old copy.',
+        `Give MELDPLICHT_STORE, or fetch the register back with "meldplicht copy". Was there never a server? Then remove ${error.path}.`,
       )
     case 'HistoryDamaged':
     case 'StoreUnavailable':
@@ -29,4 +37,5 @@ const problemOf = (error: OpenError): Problem => {
 }
 
 /** Why an installation does not open, in sentences for people: what is wrong, and what to do. */
-export const describeOpenError = (error: OpenError): Bilingual => told(problemOf(error), UNCHANGED)
+export const describeOpenError = (error: OpenError): Bilingual =>
+  told(openProblem(error), UNCHANGED)

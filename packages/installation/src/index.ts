@@ -1,3 +1,18 @@
+export type { CopiedBlobs } from './copy/copy-blobs.ts'
+export type { CopyError } from './copy/copy-error.ts'
+export {
+  type CopiedInstallation,
+  type CopyOrder,
+  copyInstallation,
+} from './copy/copy-installation.ts'
+export {
+  type CopiedHistory,
+  type CopyProgress,
+  copyLog,
+  type LogCopy,
+} from './copy/copy-log.ts'
+export { describeCopyError } from './copy/describe-copy-error.ts'
+export { type Place, placeOf } from './copy/place.ts'
 export { describeOpenError } from './describe-open-error.ts'
 export { installationFiles } from './installation-files.ts'
 export type { OpenError } from './open-error.ts'

@@ -8,6 +8,8 @@ export interface InstallationFiles {
   readonly log: string
   readonly keys: string
   readonly masterKey: string
+  /** The folder of sealed files that events name. */
+  readonly blobs: string
   /** The only one that may be deleted at any time. */
   readonly views: string
   /** A mark: the log that belongs to these keys is on a server, and has events. */
@@ -34,6 +36,7 @@ export const installationFiles = (dataDir: string, store?: string): Installation
   log: join(dataDir, 'meldplicht.db'),
   keys: join(dataDir, 'keys.db'),
   masterKey: join(dataDir, 'master.key'),
+  blobs: join(dataDir, 'blobs'),
   views: join(dataDir, viewsName(store)),
   onServer: join(dataDir, 'log-is-on-a-server'),
 })

@@ -6,6 +6,8 @@ import type { VaultError } from '@meldplicht/vault'
 export type OpenError =
   /** There are keys or views but no log: somebody moved or deleted the history. */
   | { readonly _tag: 'HistoryMissing'; readonly path: string }
+  /** The history went to a server; the log that is still here is an old copy of it. */
+  | { readonly _tag: 'HistoryOnServer'; readonly path: string }
   | ReadError
   | VaultError
   | ProjectionsUnavailable

@@ -5,6 +5,7 @@ import type { taskEither as TE } from 'fp-ts'
 import { either as E } from 'fp-ts'
 import type { InstallationFiles } from './installation-files.ts'
 import { hostsOf } from './installation-files.ts'
+import { LOG_PREFIXES } from './log-prefixes.ts'
 import type { OpenError } from './open-error.ts'
 
 /** An open log, and whether it has no event yet. */
@@ -13,11 +14,9 @@ export interface OpenLog {
   readonly empty: boolean
 }
 
-const PREFIXES = ['incident-', 'organisation-', 'notice-', 'access-'] as const
-
 const withEmptiness = async (store: EventStore): Promise<E.Either<OpenError, OpenLog>> => {
   const { signal } = new AbortController()
-  const page = await store.readLog({ prefixes: PREFIXES, limit: 1 }, { signal })()
+  const page = await store.readLog({ prefixes: LOG_PREFIXES, limit: 1 }, { signal })()
   if (E.isLeft(page)) {
     await store.close()()
     return page
@@ -35,8 +34,12 @@ const openInFile = async ({
   keys,
   masterKey,
   views,
+  onServer,
 }: InstallationFiles): Promise<E.Either<OpenError, OpenLog>> => {
   if (!existsSync(log) && [keys, masterKey, views].some(existsSync)) return missing(log)
+  // What is recorded on the server since then is not in this file: nobody may go on in it.
+  if (existsSync(log) && existsSync(onServer))
+    return E.left({ _tag: 'HistoryOnServer', path: onServer })
   const store = await openSqliteStore({ path: log })()
   return E.isLeft(store) ? store : withEmptiness(store.right)
 }

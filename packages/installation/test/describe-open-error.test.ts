@@ -5,6 +5,7 @@ import { describeOpenError } from '../src/index.ts'
 const path = '/gegevens/meldplicht.db'
 const errors: ReadonlyArray<OpenError> = [
   { _tag: 'HistoryMissing', path },
+  { _tag: 'HistoryOnServer', path },
   { _tag: 'HistoryDamaged', stream: '', reason: 'a hole' },
   { _tag: 'Aborted' },
   { _tag: 'StoreUnavailable', reason: 'locked', detail: 'd' },

@@ -16,7 +16,7 @@ import { backup, DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
 import { either as E, taskEither as TE } from 'fp-ts'
 import type { VaultError } from './errors.ts'
-import { vaultErrorOf } from './exceptions.ts'
+import { attempt, vaultErrorOf } from './exceptions.ts'
 import { connect, inspect } from './key-database.ts'
 import { isMasterOf } from './master-check.ts'
 import { readMasterKey, syncFolderOf } from './master-key.ts'
@@ -117,6 +117,19 @@ const place = (part: string, path: string): void => {
   renameSync(part, path)
   syncFolderOf(path)
 }
+
+/**
+ * Whether {@link copyVault} would find a vault to copy, and nothing of another in its place. Makes
+ * and changes nothing.
+ */
+export const checkVaultCopy = (from: VaultPaths, to: VaultPaths): E.Either<VaultError, void> =>
+  attempt(from.keysPath, () => {
+    if (!existsSync(from.keysPath)) return E.left({ _tag: 'KeysMissing', path: from.keysPath })
+    const master = using(openToRead(from.keysPath), (db) => masterFor(db, from))
+    if (E.isLeft(master)) return master
+    const clash = clashAt(to, master.right)
+    return clash === undefined ? E.right(undefined) : E.left(clash)
+  })
 
 const copy = async (
   from: VaultPaths,

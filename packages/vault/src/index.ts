@@ -1,4 +1,4 @@
-export { type CopiedKeys, copyVault, type VaultPaths } from './copy-vault.ts'
+export { type CopiedKeys, checkVaultCopy, copyVault, type VaultPaths } from './copy-vault.ts'
 export type {
   FieldPlace,
   KeyMissing,

@@ -12,7 +12,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Json, VaultFiles } from '../src/index.ts'
-import { copyVault, openVault } from '../src/index.ts'
+import { checkVaultCopy, copyVault, openVault } from '../src/index.ts'
 import { filesIn, folder } from './support/folder.ts'
 import { failure, must } from './support/must.ts'
 import { binding, erasure, name, story, stream } from './support/values.ts'
@@ -38,6 +38,8 @@ describe('a copy of a vault', () => {
   test('opens what the vault sealed, and its files are for the owner only', async () => {
     const [from, sealed] = await used()
     const to = filesIn(folder())
+    expect(checkVaultCopy(from, to)).toEqual({ _tag: 'Right', right: undefined })
+    expect(readdirSync(join(to.keysPath, '..'))).toEqual([])
     expect(await must(copyVault(from, to))).toEqual({ keys: 2 })
     expect(await opened(to, 1, sealed)).toStrictEqual(data)
     const modes = readdirSync(join(to.keysPath, '..')).map(
@@ -108,6 +110,7 @@ describe('copying a vault refuses, and changes nothing, when', () => {
     const [from] = await used()
     const [to, theirs] = await used()
     const before = [readFileSync(to.keysPath), readFileSync(to.masterKeyPath)]
+    expect(checkVaultCopy(from, to)).toMatchObject({ left: { _tag: 'MasterKeyWrong' } })
     expect(await failure(copyVault(from, to))).toMatchObject({
       _tag: 'MasterKeyWrong',
       path: to.masterKeyPath,
