@@ -106,6 +106,8 @@ export {
   recordLeniency,
   scoreSeverity,
 } from './use-cases/other-incident-use-cases.ts'
+export { readDue, readRegister, searchRegister } from './use-cases/read-lists.ts'
+export { registerYears } from './use-cases/register-years.ts'
 export { type Reported, reportIncident } from './use-cases/report-incident.ts'
 export { type IncidentView, showIncident } from './use-cases/show-incident.ts'
 export { showOrganisation } from './use-cases/show-organisation.ts'

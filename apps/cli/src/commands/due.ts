@@ -1,5 +1,5 @@
 import type { IncidentLine } from '@meldplicht/application'
-import { listDue } from '@meldplicht/application'
+import { readDue } from '@meldplicht/application'
 import type { OrganisationId, TaskDue } from '@meldplicht/domain'
 import { dateOf, isEscalated } from '@meldplicht/domain'
 import { function as F, taskEither as TE } from 'fp-ts'
@@ -56,7 +56,7 @@ export const due: CommandSpec = {
       TE.bind('page', ({ organisation, limit }) => {
         const query = { limit, ...(organisation === undefined ? {} : { organisation }) }
         return F.pipe(
-          listDue(query, { actor: session.actor })(session.deps),
+          readDue(query, { actor: session.actor, signal: session.signal })(session.deps),
           TE.mapLeft(ofApplication),
         )
       }),

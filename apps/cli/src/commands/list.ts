@@ -1,5 +1,5 @@
 import type { IncidentLine } from '@meldplicht/application'
-import { listRegister } from '@meldplicht/application'
+import { readRegister } from '@meldplicht/application'
 import { describeInstant } from '@meldplicht/domain'
 import { function as F, taskEither as TE } from 'fp-ts'
 import { ofApplication } from '../failure.ts'
@@ -51,7 +51,7 @@ export const list: CommandSpec = {
           ...(year === 0 ? {} : { year }),
         }
         const call = { actor: session.actor, organisation, signal: session.signal }
-        return F.pipe(listRegister(query, call)(session.deps), TE.mapLeft(ofApplication))
+        return F.pipe(readRegister(query, call)(session.deps), TE.mapLeft(ofApplication))
       }),
       TE.map((page) => ({
         json: {

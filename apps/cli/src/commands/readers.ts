@@ -3,7 +3,7 @@ import { describeInstant } from '@meldplicht/domain'
 import { function as F, taskEither as TE } from 'fp-ts'
 import { ofApplication } from '../failure.ts'
 import { table } from '../output/table.ts'
-import { readable } from '../output/words.ts'
+import { partWords, readable } from '../output/words.ts'
 import { rosterOf } from '../read/people.ts'
 import { incidentArgument } from '../run/incident-command.ts'
 import { incidentOf, settingsOf } from '../run/organisation.ts'
@@ -40,10 +40,10 @@ export const readers: CommandSpec = {
               ? 'Niemand heeft dit incident geopend.'
               : table(
                   ['wanneer', 'wie', 'wat'],
-                  rows.map(({ at, reader, part }) => [
+                  rows.map(({ at, reader, part, times = 1 }) => [
                     describeInstant(at).nl,
                     people.get(reader) ?? `de gebruiker van deze computer (${reader})`,
-                    part,
+                    times === 1 ? partWords[part] : `${partWords[part]}, ${times} keer`,
                   ]),
                 ),
         }

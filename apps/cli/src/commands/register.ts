@@ -1,5 +1,5 @@
 import type { IncidentLine, IncidentSummary } from '@meldplicht/application'
-import { listRegister } from '@meldplicht/application'
+import { readRegister } from '@meldplicht/application'
 import { describeInstant } from '@meldplicht/domain'
 import { function as F, taskEither as TE } from 'fp-ts'
 import { ofApplication } from '../failure.ts'
@@ -63,7 +63,7 @@ export const register: CommandSpec = {
       TE.bind('page', () => TE.fromEither(pageOf(given))),
       TE.chain(({ organisation, page }) => {
         const call = { actor: session.actor, organisation, signal: session.signal }
-        return F.pipe(listRegister(page, call)(session.deps), TE.mapLeft(ofApplication))
+        return F.pipe(readRegister(page, call)(session.deps), TE.mapLeft(ofApplication))
       }),
       TE.map((page) => ({
         json: {

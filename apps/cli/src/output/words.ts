@@ -1,4 +1,4 @@
-import type { IncidentSummary } from '@meldplicht/application'
+import type { AccessRow, IncidentSummary } from '@meldplicht/application'
 import type {
   AgreedWith,
   Bilingual,
@@ -52,6 +52,17 @@ export const taskWords: Readonly<Record<TaskKind, string>> = {
   'establish-legal-facts': 'Leg vast welke andere meldplichten kunnen gelden',
   'report-to-board': 'Doe verslag aan de directie',
   close: 'Sluit het incident',
+}
+
+/** What of an incident somebody read. */
+export const partWords: Readonly<Record<AccessRow['part'], string>> = {
+  incident: 'het incident',
+  'register-entry': 'de regel in het register',
+  timeline: 'de tijdlijn',
+  export: 'een uitvoer',
+  attachment: 'een bijlage',
+  'due-list': 'de lijst van wat er nu moet',
+  'register-list': 'de lijst van het register',
 }
 
 /** What an incident is, on the recorded facts. */

@@ -87,6 +87,7 @@ const bodyOf = (request: Request): unknown => {
 
 const callOf = ({ actor }: Site, request: Request, response: Response, body: unknown): ApiCall => {
   const query = new URL(request.url, 'http://localhost').searchParams
+  const signal = signalOf(response)
   return {
     params: Object.fromEntries(
       Object.entries(request.params).map(([name, value]) => [name, String(value)]),
@@ -94,7 +95,8 @@ const callOf = ({ actor }: Site, request: Request, response: Response, body: unk
     query: (name) => query.get(name) ?? undefined,
     body,
     key: keyOf(request),
-    reading: (organisation) => ({ actor, organisation, signal: signalOf(response) }),
+    signal,
+    reading: (organisation) => ({ actor, organisation, signal }),
     writing: (organisation, commandId) => ({
       actor,
       organisation,

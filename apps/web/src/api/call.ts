@@ -12,6 +12,8 @@ export interface ApiCall {
   readonly body: unknown
   /** The header Idempotency-Key, where it is a command id. */
   readonly key: CommandId | undefined
+  /** Says when the one who asked is gone. */
+  readonly signal: AbortSignal
   readonly reading: (organisation: OrganisationId) => ReadCall
   readonly writing: (organisation: OrganisationId, commandId: CommandId) => WriteCall
 }

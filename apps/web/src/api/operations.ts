@@ -1,8 +1,8 @@
 import type { IncidentLine, Written } from '@meldplicht/application'
 import {
-  listDue,
   listOrganisations,
-  listRegister,
+  readDue,
+  readRegister,
   reportIncident,
   showIncident,
   showOrganisation,
@@ -173,7 +173,7 @@ export const getIncidents: ApiHandler = (site, call) =>
     TE.chain(({ organisation, limit, offset, status, year }) =>
       ask(
         site,
-        listRegister(
+        readRegister(
           {
             limit,
             offset,
@@ -203,6 +203,8 @@ export const getDue: ApiHandler = (site, call) =>
     TE.Do,
     TE.bind('asked', () => organisationAsked(call)),
     TE.bind('limit', () => whole(call, 'limit', LIMIT, MOST)),
-    TE.chain(({ asked, limit }) => ask(site, listDue({ ...asked, limit }, { actor: site.actor }))),
+    TE.chain(({ asked, limit }) =>
+      ask(site, readDue({ ...asked, limit }, { actor: site.actor, signal: call.signal })),
+    ),
     TE.map(({ total, lines, unreadable }) => ok({ total, items: lines.map(lineOf), unreadable })),
   )

@@ -1,5 +1,5 @@
 import type { IncidentLine } from '@meldplicht/application'
-import { listDue, listOrganisations, showOrganisation } from '@meldplicht/application'
+import { listOrganisations, readDue, showOrganisation } from '@meldplicht/application'
 import type { Organisation, TaskDue, TaskKind } from '@meldplicht/domain'
 import { OrganisationId, REGIMES } from '@meldplicht/domain'
 import { function as F, taskEither as TE } from 'fp-ts'
@@ -144,9 +144,9 @@ export const showDue: PageHandler = (site, visit) => {
     TE.bind('due', () =>
       ask(
         site,
-        listDue(
+        readDue(
           { limit: ROWS, ...(narrowed === undefined ? {} : { organisation: narrowed }) },
-          { actor: site.actor },
+          { actor: site.actor, signal: visit.signal },
         ),
       ),
     ),

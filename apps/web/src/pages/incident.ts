@@ -1,10 +1,11 @@
 import type { AccessRow, IncidentView } from '@meldplicht/application'
 import { findIncident, showIncident, whoRead } from '@meldplicht/application'
-import type { Organisation } from '@meldplicht/domain'
+import type { Organisation, ReadList } from '@meldplicht/domain'
 import { IncidentId } from '@meldplicht/domain'
 import { function as F, taskEither as TE } from 'fp-ts'
 import { incidentPage } from '../view/index.ts'
 import type { IncidentPage } from '../view/models/incident.ts'
+import type { Mark } from '../view/models/values.ts'
 import { handlerFrame } from './frame.ts'
 import { actsOf } from './incident/acts.ts'
 import {
@@ -59,6 +60,16 @@ const deciderOf = (organisation: Organisation): Pick<IncidentPage, 'decider'> =>
   return found === undefined ? {} : { decider: plain(found.person.name) }
 }
 
+const listOf = ({ part }: AccessRow): ReadList | undefined => {
+  if (part === 'due-list') return 'due'
+  return part === 'register-list' ? 'register' : undefined
+}
+
+const markOf = (organisation: Organisation, { reader, at }: AccessRow): Mark => ({
+  who: typist(organisation, reader),
+  at,
+})
+
 const modelOf = (
   site: Site,
   visit: Visit,
@@ -99,7 +110,15 @@ const modelOf = (
     consequences: consequenceRows(incident, organisation),
     informed: informedRows(incident),
     ...(board === undefined ? {} : { board }),
-    readers: seen.readers.map(({ reader, at }) => ({ who: typist(organisation, reader), at })),
+    readers: seen.readers.flatMap((row) =>
+      listOf(row) === undefined ? [markOf(organisation, row)] : [],
+    ),
+    listed: seen.readers.flatMap((row) => {
+      const list = listOf(row)
+      return list === undefined
+        ? []
+        : [{ mark: markOf(organisation, row), list, times: row.times ?? 1 }]
+    }),
   }
 }
 

@@ -1,5 +1,10 @@
 import type { IncidentLine, IncidentLines } from '@meldplicht/application'
-import { listOrganisations, listRegister } from '@meldplicht/application'
+import {
+  listOrganisations,
+  readRegister,
+  registerYears,
+  searchRegister,
+} from '@meldplicht/application'
 import type { Organisation } from '@meldplicht/domain'
 import { function as F, taskEither as TE } from 'fp-ts'
 import { paths, REGISTER_FILTER, registerPage } from '../view/index.ts'
@@ -13,9 +18,6 @@ import { titleOf } from './title.ts'
 import { plain } from './words.ts'
 
 const ROWS = 50
-
-// A word is looked for in titles, and those are sealed: they are opened here and nowhere kept.
-const SEARCHED = 500
 
 const STATES = ['', 'open', 'closed', 'duplicate'] as const
 const STANDINGS = ['', 'not-yet', 'within', 'after', 'not-notified', 'no-duty'] as const
@@ -69,39 +71,8 @@ const matches =
     return found && (filter.authority === '' || keyOf(row) === filter.authority)
   }
 
-type Wanted = Pick<Parameters<typeof listRegister>[0], 'status' | 'year'>
-
 const numbersOf = ({ unreadable }: IncidentLines): ReadonlyArray<string> =>
   unreadable.map(({ number }) => number)
-
-interface Everything {
-  readonly lines: ReadonlyArray<IncidentLine>
-  readonly unreadable: ReadonlyArray<string>
-}
-
-// All of it, page by page: what is sealed cannot be searched where it lies.
-const everything = (
-  site: Site,
-  visit: Visit,
-  organisation: Organisation,
-  query: Wanted,
-  before: ReadonlyArray<IncidentLine> = [],
-): TE.TaskEither<PageError, Everything> =>
-  F.pipe(
-    ask(
-      site,
-      listRegister(
-        { ...query, limit: SEARCHED, offset: before.length },
-        visit.reading(organisation.id),
-      ),
-    ),
-    TE.chain((part) => {
-      const all = [...before, ...part.lines]
-      return part.lines.length === 0 || all.length >= part.total
-        ? TE.right({ lines: all, unreadable: numbersOf(part) })
-        : everything(site, visit, organisation, query, all)
-    }),
-  )
 
 interface Lines {
   readonly total: number
@@ -117,56 +88,28 @@ const linesOf = (
 ): TE.TaskEither<PageError, Lines> => {
   const from = fromOf(visit)
   const narrowed = filter.q !== '' || filter.authority !== ''
-  const query: Wanted = {
+  const query = {
     ...(filter.state === '' ? {} : { status: filter.state }),
     ...(filter.year === '' ? {} : { year: Number(filter.year) }),
+    limit: ROWS,
+    offset: from - 1,
   }
-  if (!narrowed)
-    return F.pipe(
-      ask(
-        site,
-        listRegister({ ...query, limit: ROWS, offset: from - 1 }, visit.reading(organisation.id)),
-      ),
-      TE.map(
-        (page): Lines => ({
-          total: page.total,
-          rows: page.lines.map(rowOf(site)),
-          unreadable: numbersOf(page),
-        }),
-      ),
-    )
+  const row = rowOf(site)
   const match = matches(filter)
-  return F.pipe(
-    everything(site, visit, organisation, query),
-    TE.map(({ lines, unreadable }): Lines => {
-      const rows = lines.flatMap((line) => {
-        const row = rowOf(site)(line)
-        return match(row, line) ? [row] : []
-      })
-      return { total: rows.length, rows: rows.slice(from - 1, from - 1 + ROWS), unreadable }
-    }),
-  )
-}
-
-const yearsOf = (
-  site: Site,
-  visit: Visit,
-  organisation: Organisation,
-): TE.TaskEither<PageError, ReadonlyArray<number>> => {
   const call = visit.reading(organisation.id)
-  const year = (line: IncidentLine | undefined): number => Number(line?.summary.number.slice(0, 4))
   return F.pipe(
-    ask(site, listRegister({ limit: 1, offset: 0 }, call)),
-    TE.chain((newest) =>
-      F.pipe(
-        ask(site, listRegister({ limit: 1, offset: Math.max(0, newest.total - 1) }, call)),
-        TE.map((oldest) => {
-          if (newest.total === 0) return []
-          const last = year(newest.lines[0])
-          const count = Math.max(1, last - year(oldest.lines[0]) + 1)
-          return Array.from({ length: count }, (_, n) => last - n)
-        }),
-      ),
+    ask(
+      site,
+      narrowed
+        ? searchRegister((line) => match(row(line), line), query, call)
+        : readRegister(query, call),
+    ),
+    TE.map(
+      (page): Lines => ({
+        total: page.total,
+        rows: page.lines.map(row),
+        unreadable: numbersOf(page),
+      }),
     ),
   )
 }
@@ -194,7 +137,9 @@ export const showRegister: PageHandler = (site, visit) => {
     TE.bindTo('organisation'),
     TE.bind('organisations', () => ask(site, listOrganisations({ actor: site.actor }))),
     TE.bind('lines', ({ organisation }) => linesOf(site, visit, organisation, filter)),
-    TE.bind('years', ({ organisation }) => yearsOf(site, visit, organisation)),
+    TE.bind('years', ({ organisation }) =>
+      ask(site, registerYears(visit.reading(organisation.id))),
+    ),
     TE.map(({ organisation, organisations, lines, years }) => {
       const next = from + lines.rows.length
       const model: RegisterPage = {

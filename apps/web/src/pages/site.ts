@@ -28,6 +28,8 @@ export interface Visit {
   readonly ours: boolean
   /** The token that a form on this page must carry. */
   readonly token: () => string
+  /** Says when the one who asked is gone. */
+  readonly signal: AbortSignal
   readonly reading: (organisation: OrganisationId) => ReadCall
   readonly writing: (organisation: OrganisationId, commandId: CommandId) => WriteCall
 }

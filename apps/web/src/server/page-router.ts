@@ -42,6 +42,7 @@ const visitOf = (
   const { actor } = site
   const query = new URL(request.url, 'http://localhost').searchParams
   const now = site.deps.clock.now()
+  const signal = signalOf(response)
   return {
     now: request.method === 'POST' && ours ? sent(form, now) : now,
     params: paramsOf(request),
@@ -49,10 +50,11 @@ const visitOf = (
     form,
     ours,
     token: () => tokens.issue(request, response),
+    signal,
     reading: (organisation: OrganisationId) => ({
       actor,
       organisation,
-      signal: signalOf(response),
+      signal,
     }),
     writing: (organisation: OrganisationId, commandId: CommandId) => ({
       actor,

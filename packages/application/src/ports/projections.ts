@@ -1,4 +1,11 @@
-import type { IncidentId, Instant, ItemId, OrganisationId, PersonId } from '@meldplicht/domain'
+import type {
+  IncidentId,
+  Instant,
+  ItemId,
+  OrganisationId,
+  PersonId,
+  ReadPart,
+} from '@meldplicht/domain'
 import type { Position } from '@meldplicht/event-store'
 import type { taskEither as TE } from 'fp-ts'
 import type { IncidentSummary, ReadPlace } from '../projections/summary.ts'
@@ -39,13 +46,15 @@ export interface OrganisationRow {
   readonly name: ReadPlace
 }
 
-/** Somebody read an incident. */
+/** Somebody read an incident, or saw it in a list. */
 export interface AccessRow {
   readonly incident: IncidentId
   readonly reader: PersonId
-  /** Which part of it; for `attachment`, the file that was given out. */
-  readonly part: string
+  /** Which part of it; for `attachment`, the file that was given out; for a list, which list. */
+  readonly part: ReadPart | 'attachment' | 'due-list' | 'register-list'
   readonly attachment?: ItemId
+  /** How often in this list, where that was more than once; `at` is the last time. */
+  readonly times?: number
   readonly at: Instant
 }
 

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { AccessEvent, ItemId } from '@meldplicht/domain'
+import type { AccessEvent, IncidentsListed, ItemId } from '@meldplicht/domain'
 import { amsterdamYear, decodeAccessEvent, editionInForce } from '@meldplicht/domain'
 import type { Envelope, Position, Stored } from '@meldplicht/event-store'
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
@@ -39,7 +39,27 @@ const noteTrouble = (db: DatabaseSync, stream: string, reason: string): void => 
   ).run(stream, reason)
 }
 
-const partOf = (event: AccessEvent): readonly [part: string, attachment: ItemId | null] =>
+// Who looks at lists does so all day: a list counts, and the last time moves to the end.
+const insertListed = (db: DatabaseSync, { data }: IncidentsListed, envelope: Envelope): void => {
+  const { organisation, recordedAt } = envelope
+  for (const incident of new Set(data.incidents)) {
+    const key = [organisation, incident, data.reader, `${data.list}-list`] as const
+    const before = db
+      .prepare(
+        `DELETE FROM reads WHERE organisation = ? AND incident = ? AND reader = ? AND part = ?
+         RETURNING times`,
+      )
+      .get(...key)
+    db.prepare(
+      `INSERT INTO reads (organisation, incident, reader, part, times, at)
+       VALUES (?, ?, ?, ?, ?, ?)`,
+    ).run(...key, 1 + Number(before?.['times'] ?? 0), recordedAt)
+  }
+}
+
+const partOf = (
+  event: Exclude<AccessEvent, IncidentsListed>,
+): readonly [part: string, attachment: ItemId | null] =>
   event.type === 'AttachmentRead' ? ['attachment', event.data.attachment] : [event.data.part, null]
 
 const insertRead = (db: DatabaseSync, envelope: Envelope): void => {
@@ -48,8 +68,13 @@ const insertRead = (db: DatabaseSync, envelope: Envelope): void => {
     noteTrouble(db, envelope.stream, decoded.left._tag)
     return
   }
-  const { incident, reader } = decoded.right.data
-  const [part, attachment] = partOf(decoded.right)
+  const event = decoded.right
+  if (event.type === 'IncidentsListed') {
+    insertListed(db, event, envelope)
+    return
+  }
+  const { incident, reader } = event.data
+  const [part, attachment] = partOf(event)
   db.prepare(
     `INSERT INTO reads (organisation, incident, reader, part, attachment, at)
      VALUES (?, ?, ?, ?, ?, ?)`,
@@ -61,6 +86,7 @@ const projectors: ReadonlyMap<string, (db: DatabaseSync, envelope: Envelope) => 
   ['OrganisationRegistered', insertOrganisation],
   ['IncidentRead', insertRead],
   ['AttachmentRead', insertRead],
+  ['IncidentsListed', insertRead],
 ])
 
 const writeFolded = (db: DatabaseSync, folded: Folded): void => {

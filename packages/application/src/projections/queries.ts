@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { IncidentId, Instant, ItemId, OrganisationId, PersonId } from '@meldplicht/domain'
+import { IncidentId, Instant, ItemId, OrganisationId, PersonId, ReadPart } from '@meldplicht/domain'
 import { pageSize } from '@meldplicht/event-store'
+import * as t from 'io-ts'
 import type {
   AccessRow,
   ListQuery,
@@ -12,6 +13,13 @@ import { IncidentSummary, ReadPlace } from './summary.ts'
 import { jsonOf, readAs, textOf } from './views-rows.ts'
 
 type Row = Record<string, unknown>
+
+const AccessPart = t.union([
+  ReadPart,
+  t.literal('attachment'),
+  t.literal('due-list'),
+  t.literal('register-list'),
+])
 
 const numberOf = (row: Row): string =>
   `${String(row['year'])}-${String(row['ordinal']).padStart(4, '0')}`
@@ -105,15 +113,16 @@ export const selectReads = (
 ): ReadonlyArray<AccessRow> =>
   db
     .prepare(
-      `SELECT incident, reader, part, attachment, at FROM reads
+      `SELECT incident, reader, part, attachment, times, at FROM reads
        WHERE incident = ? AND organisation = ? ORDER BY seq DESC`,
     )
     .all(id, organisation)
     .map((row) => ({
       incident: readAs(IncidentId, row['incident']),
       reader: readAs(PersonId, row['reader']),
-      part: textOf(row, 'part'),
+      part: readAs(AccessPart, row['part']),
       ...(row['attachment'] === null ? {} : { attachment: readAs(ItemId, row['attachment']) }),
+      ...(row['times'] === 1 ? {} : { times: Number(row['times']) }),
       at: readAs(Instant, row['at']),
     }))
 

@@ -9,7 +9,7 @@ import { isBusy, isRubbish } from './views-error.ts'
 export const VIEWS_APPLICATION_ID = 0x4d507677
 
 /** Raise it when a view or a rule behind it changes: the views are then thrown away and made anew. */
-export const VIEWS_VERSION = 6
+export const VIEWS_VERSION = 7
 
 const SCHEMA = `
   CREATE TABLE progress (
@@ -41,6 +41,7 @@ const SCHEMA = `
     reader TEXT NOT NULL,
     part TEXT NOT NULL,
     attachment TEXT,
+    times INTEGER NOT NULL DEFAULT 1,
     at TEXT NOT NULL
   ) STRICT;
   CREATE INDEX reads_by_incident ON reads (incident, organisation);

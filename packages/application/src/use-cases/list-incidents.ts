@@ -54,7 +54,10 @@ const lines = (deps: Deps, query: ListQuery): TE.TaskEither<AppError, IncidentLi
     ),
   )
 
-/** The register as a list, newest first: every report of an organisation, whatever came of it (P-09). */
+/**
+ * The register as a list, newest first: every report of an organisation, whatever came of it
+ * (P-09). For a program: what is shown to a person goes through `readRegister`, which records it.
+ */
 export const listRegister =
   (
     query: Pick<ListQuery, 'status' | 'year' | 'limit' | 'offset'>,
@@ -72,7 +75,8 @@ export const listRegister =
 
 /**
  * What is due: every open incident, of one organisation or of all that the reader serves; what is
- * due first comes first, what has no date last.
+ * due first comes first, what has no date last. For a program: what is shown to a person goes
+ * through `readDue`, which records it.
  */
 export const listDue =
   (

@@ -1,3 +1,4 @@
+import type { ReadList } from '@meldplicht/domain'
 import { answers, classification, means, moments, risk } from './labels.ts'
 
 /** The incident page. */
@@ -239,6 +240,9 @@ export const incident = {
     title: 'Wie heeft dit gelezen',
     last: (mark: string): string => `Laatst gelezen: ${mark}.`,
     all: 'Bekijk alle keren',
+    listed: 'In een lijst gezien',
+    inList: (list: ReadList, times: number, mark: string): string =>
+      `${list === 'due' ? 'Wat moet er nu' : 'Register'}, ${times} keer, laatst: ${mark}`,
     empty: 'Nog niemand anders las dit incident.',
   },
 }

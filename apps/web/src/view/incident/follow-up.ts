@@ -185,14 +185,19 @@ export const readersSection = (model: IncidentPage, texts: Texts, f: Formats): H
   return section(
     'gelezen',
     t.title,
-    last === undefined
-      ? html`<p>${t.empty}</p>`
-      : html`<p>${t.last(mark(last, texts, f))}</p>
+    html`<p>${last === undefined ? t.empty : t.last(mark(last, texts, f))}</p>
 ${
   model.readers.length > 1 &&
   details(
     t.all,
     html`<ol class="mp-momenten">${model.readers.map((one) => html`<li>${mark(one, texts, f)}</li>`)}</ol>`,
+  )
+}
+${
+  model.listed.length > 0 &&
+  details(
+    t.listed,
+    html`<ul class="mp-lijst">${model.listed.map((one) => html`<li>${t.inList(one.list, one.times, mark(one.mark, texts, f))}</li>`)}</ul>`,
   )
 }`,
   )

@@ -1,5 +1,13 @@
-import type { Instant, MeasureKind, PartyRole, YesNoUnknown } from '@meldplicht/domain'
+import type { Instant, MeasureKind, PartyRole, ReadList, YesNoUnknown } from '@meldplicht/domain'
 import type { Mark, Words } from './values.ts'
+
+/** Somebody saw the title in a list. */
+export interface ListedRow {
+  /** Who, and when for the last time. */
+  readonly mark: Mark
+  readonly list: ReadList
+  readonly times: number
+}
 
 /** Steps with the wrong recipient or the processor. */
 export interface Contacted {

@@ -5,6 +5,7 @@ import type {
   ConsequenceRow,
   Contacted,
   EvidenceRow,
+  ListedRow,
   MeasureRow,
   ProcessorCard,
 } from './follow-up.ts'
@@ -51,4 +52,6 @@ export interface IncidentPage {
   readonly informed: ReadonlyArray<InformedRow>
   readonly board?: Mark
   readonly readers: ReadonlyArray<Mark>
+  /** Who saw its title in a list; each with the last time. */
+  readonly listed: ReadonlyArray<ListedRow>
 }

@@ -256,6 +256,10 @@ export const incident: IncidentPage = {
   ],
   informed: [],
   readers: [at(desk, '2026-11-23T08:31'), at(fg, '2026-11-23T08:12')],
+  listed: [
+    { mark: at(desk, '2026-11-23T08:30'), list: 'due', times: 14 },
+    { mark: at(fg, '2026-11-22T16:12'), list: 'register', times: 2 },
+  ],
 }
 
 export const incidentLate: IncidentPage = {
@@ -335,4 +339,5 @@ export const incidentNew: IncidentPage = {
   consequences: [],
   informed: [],
   readers: [],
+  listed: [],
 }
