@@ -1,7 +1,7 @@
 import { recordAgreement } from '@meldplicht/application'
 import { either as E, function as F } from 'fp-ts'
-import { partyOf } from '../read/facts.ts'
 import { fields, fixed, needed, textOf } from '../read/fields.ts'
+import { partyOf } from '../read/parties.ts'
 import { neededTime } from '../read/when.ts'
 import { organisationCommand } from '../run/organisation-command.ts'
 

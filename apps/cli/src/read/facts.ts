@@ -1,4 +1,3 @@
-import type { Organisation } from '@meldplicht/domain'
 import {
   Cause,
   CauseKind,
@@ -8,11 +7,9 @@ import {
   IncidentType,
   InvolvedParties,
   ItemId,
-  isOpen,
   LikelyConsequence,
   Moment,
   narrative,
-  PartyPart,
   PeopleGroup,
   Person,
   Personal,
@@ -21,8 +18,7 @@ import {
   RecipientKind,
   VulnerableGroup,
 } from '@meldplicht/domain'
-import { either as E, function as F } from 'fp-ts'
-import type { Failure } from '../failure.ts'
+import { either as E } from 'fp-ts'
 import { refuse } from '../failure.ts'
 import { factWords } from '../output/fact-words.ts'
 import type { Given } from '../run/given.ts'
@@ -32,6 +28,7 @@ import type { Field } from './fields.ts'
 import { fields, maybe } from './fields.ts'
 import { LISTED_HELP, readListed } from './listed.ts'
 import { MOMENT_HELP, readMoment } from './moment.ts'
+import { PARTIES_HELP, partyOf, readParties } from './parties.ts'
 import { speakerOf } from './people.ts'
 import { QUANTITY_HELP, readQuantity } from './quantity.ts'
 
@@ -88,39 +85,6 @@ const optionsOf = (name: FactName): ReadonlyArray<OptionSpec> => {
 
 /** One option for each fact that a report can hold. */
 export const factOptions: ReadonlyArray<OptionSpec> = names.flatMap(optionsOf)
-
-/** An outside party of the organisation, by name or id. */
-export const partyOf = (organisation: Organisation, typed: string): E.Either<Failure, ItemId> => {
-  if (ItemId.is(typed)) return E.right(typed)
-  const wanted = typed.trim().toLocaleLowerCase('nl')
-  const named = organisation.parties.flatMap(({ registered: { data } }) =>
-    isOpen(data.name) ? [{ id: data.party, name: data.name.value }] : [],
-  )
-  const found = named.filter(({ name }) => name.toLocaleLowerCase('nl').includes(wanted))
-  const [only] = found
-  return only !== undefined && found.length === 1
-    ? E.right(only.id)
-    : refuse(
-        'PartyUnclear',
-        `Welke buitenpartij is bedoeld met "${typed}"? Bekend zijn: ${named.map(({ name }) => name).join(', ') || 'nog geen'}.`,
-        `Which outside party is meant with "${typed}"? Known are: ${named.map(({ name }) => name).join(', ') || 'none yet'}.`,
-      )
-}
-
-const PARTIES_HELP = `naam=rol, met komma's; rol is ${PartyPart.keys.join(', ')}; none: geen andere`
-
-// `Planbord=sub-processor, De Hoge Akker=independent-controller`, or `none`.
-const readParties = (organisation: Organisation, typed: string): Field => {
-  if (typed.trim() === 'none') return E.right([])
-  const parties = typed.split(',').map((one) => {
-    const at = one.lastIndexOf('=')
-    return F.pipe(
-      partyOf(organisation, at < 0 ? one : one.slice(0, at)),
-      E.map((party) => ({ party, part: at < 0 ? '' : one.slice(at + 1).trim() })),
-    )
-  })
-  return E.sequenceArray(parties)
-}
 
 const causeOf = (given: Given): Field => {
   const kind = given.text('cause')
