@@ -40,8 +40,10 @@ const ofError = (error: AppError): ExitCode => {
     case 'OrganisationRefused':
     case 'Forbidden':
     case 'Conflict':
+    case 'AttachmentErased':
       return EXIT.refused
     case 'BadInput':
+    case 'AttachmentRefused':
     case 'NotFound':
     case 'CommandIdReused':
       return EXIT.badInput
@@ -89,5 +91,6 @@ export const tagOf = (failure: Failure): string => {
   if (failure._tag === 'Input') return failure.tag
   if (failure._tag === 'NothingHere') return failure._tag
   const { error } = failure
+  if (error._tag === 'AttachmentRefused') return error.refusal._tag
   return 'error' in error ? error.error._tag : error._tag
 }

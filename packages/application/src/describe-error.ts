@@ -1,7 +1,11 @@
+import type { BlobError } from '@meldplicht/blobs'
 import type { Bilingual } from '@meldplicht/domain'
-import { describeDomainError, describeOrganisationError } from '@meldplicht/domain'
+import { describeDomainError, describeInstant, describeOrganisationError } from '@meldplicht/domain'
+import type { Erasure } from '@meldplicht/vault'
 import type { AppError, InputIssue } from './errors.ts'
 import type { Action } from './ports/policy.ts'
+import { attachmentProblem } from './words/attachment-problem.ts'
+import { blobsProblem } from './words/blobs-problem.ts'
 import type { Problem } from './words/problem.ts'
 import { problem, told } from './words/problem.ts'
 import { storeProblem } from './words/store-problem.ts'
@@ -31,10 +35,14 @@ const CONFLICT: Bilingual = {
   en: 'Somebody else has just changed this. Look what changed. Nothing of yours was recorded yet: send it again after that.',
 }
 
-const NOT_FOUND: Readonly<Record<'incident' | 'organisation', Bilingual>> = {
+const NOT_FOUND: Readonly<Record<Extract<AppError, { _tag: 'NotFound' }>['what'], Bilingual>> = {
   incident: {
     nl: 'Dit incident is er niet, of u mag het niet zien. Controleer de code of het nummer.',
     en: 'This incident is not there, or you may not see it. Check the code or the number.',
+  },
+  attachment: {
+    nl: 'Deze bijlage is er niet. Kies een bijlage uit de lijst bij het incident.',
+    en: 'This attachment is not there. Choose one from the list at the incident.',
   },
   organisation: {
     nl: 'Deze organisatie is er niet, of u mag haar niet zien. Controleer welke organisatie u koos.',
@@ -44,6 +52,7 @@ const NOT_FOUND: Readonly<Record<'incident' | 'organisation', Bilingual>> = {
 
 const reading = new Set<Action>([
   'ReadIncident',
+  'ReadAttachment',
   'ReadRegister',
   'ReadDue',
   'ReadOrganisation',
@@ -115,6 +124,21 @@ const storeFailed = (error: Extract<AppError, { _tag: 'StoreFailed' }>['error'])
   return told(storeProblem(error), kept)
 }
 
+// A reading lost nothing; a writing recorded nothing. Both are true of what was recorded before.
+const blobsFailed = (error: BlobError): Bilingual =>
+  told(
+    blobsProblem(error),
+    error._tag === 'BlobMissing' || error._tag === 'BlobChanged' ? LOG_KEPT : NOTHING_RECORDED,
+  )
+
+const erased = ({ at }: Erasure): Bilingual => {
+  const when = describeInstant(at)
+  return {
+    nl: `Deze bijlage is gewist op ${when.nl}. Dat zij er was, blijft vastgelegd.`,
+    en: `This attachment was erased on ${when.en}. That it was there stays recorded.`,
+  }
+}
+
 /**
  * A failed use case in sentences for people: what happened, what was kept, what to do next.
  * It quotes nothing that anybody wrote.
@@ -135,6 +159,12 @@ export const describeAppError = (error: AppError): Bilingual => {
       return CONFLICT
     case 'NotFound':
       return NOT_FOUND[error.what]
+    case 'AttachmentRefused':
+      return told(attachmentProblem(error.refusal), NOTHING_RECORDED)
+    case 'AttachmentErased':
+      return erased(error.erasure)
+    case 'BlobsFailed':
+      return blobsFailed(error.error)
     case 'StoreFailed':
       return storeFailed(error.error)
     case 'VaultFailed':

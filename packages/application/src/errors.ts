@@ -1,6 +1,8 @@
+import type { BlobError } from '@meldplicht/blobs'
 import type { DomainError, OrganisationError, UndecodableEvent } from '@meldplicht/domain'
 import type { StoreError } from '@meldplicht/event-store'
-import type { VaultError } from '@meldplicht/vault'
+import type { Erasure, VaultError } from '@meldplicht/vault'
+import type { AttachmentRefusal } from './attachments/attachment-refusal.ts'
 import type { Action } from './ports/policy.ts'
 import type { ProjectionsUnavailable } from './ports/projections-error.ts'
 
@@ -20,7 +22,12 @@ export type AppError =
   | { readonly _tag: 'CommandIdReused' }
   /** Somebody else kept changing it: three times decided, three times overtaken. */
   | { readonly _tag: 'Conflict' }
-  | { readonly _tag: 'NotFound'; readonly what: 'incident' | 'organisation' }
+  | { readonly _tag: 'NotFound'; readonly what: 'incident' | 'organisation' | 'attachment' }
+  /** The file itself cannot join the dossier; nothing of it was kept. */
+  | { readonly _tag: 'AttachmentRefused'; readonly refusal: AttachmentRefusal }
+  /** The file was erased: that it was there stays recorded. */
+  | { readonly _tag: 'AttachmentErased'; readonly erasure: Erasure }
+  | { readonly _tag: 'BlobsFailed'; readonly error: BlobError }
   | { readonly _tag: 'StoreFailed'; readonly error: StoreError }
   | { readonly _tag: 'VaultFailed'; readonly error: VaultError }
   | {

@@ -1,9 +1,14 @@
+export { ATTACHMENT_EXTENSIONS } from './attachments/attachment-kinds.ts'
+export { ATTACHMENT_LIMIT } from './attachments/attachment-limit.ts'
+export type { AttachmentRefusal } from './attachments/attachment-refusal.ts'
+export type { IncomingFile } from './attachments/check-attachment.ts'
 export { describeAppError } from './describe-error.ts'
 export type { AppError, InputIssue } from './errors.ts'
 export { appendFrozen, RESEND } from './handling/append.ts'
 export type { ReadCall, UseCase, WriteCall } from './handling/call.ts'
 export { eventIdOf, incidentIdOf, itemIdOf, personIdOf } from './handling/derived-id.ts'
 export { CONFLICT_TRIES } from './handling/execute.ts'
+export { namedBlobs } from './handling/named-blobs.ts'
 export type { SealProblem } from './handling/open-place.ts'
 export { visible } from './handling/visible.ts'
 export type { Written } from './handling/written.ts'
@@ -33,6 +38,8 @@ export {
   type RunningProjections,
 } from './projections/open-projections.ts'
 export { FilingSummary, IncidentSummary, ReadPlace } from './projections/summary.ts'
+export { attachEvidence } from './use-cases/attach-evidence.ts'
+export { collectOrphans, ORPHAN_HOURS, type Orphans } from './use-cases/collect-orphans.ts'
 export { findIncident } from './use-cases/find-incident.ts'
 export type { IncidentUseCase } from './use-cases/incident-use-case.ts'
 export {
@@ -73,6 +80,7 @@ export {
   listRegister,
 } from './use-cases/list-incidents.ts'
 export { listOrganisations, type OrganisationLine } from './use-cases/list-organisations.ts'
+export { type OpenedAttachment, openAttachment } from './use-cases/open-attachment.ts'
 export {
   grantRole,
   type OrganisationUseCase,

@@ -1,8 +1,11 @@
+import type { BlobError, BlobsUnavailableReason } from '@meldplicht/blobs'
+import { BlobHash } from '@meldplicht/domain'
 import type { StoreError, StreamName, UnavailableReason } from '@meldplicht/event-store'
 import { organisationStream } from '@meldplicht/event-store'
+import { at, must } from '@meldplicht/testing'
 import type { VaultError, VaultUnavailableReason } from '@meldplicht/vault'
 import { describe, expect, test } from 'vitest'
-import type { AppError, ProjectionsUnavailable } from '../src/index.ts'
+import type { AppError, AttachmentRefusal, ProjectionsUnavailable } from '../src/index.ts'
 import { describeAppError } from '../src/index.ts'
 import { newOrganisationId } from './support/world.ts'
 
@@ -69,6 +72,32 @@ const vaultErrors: ReadonlyArray<VaultError> = [
   { _tag: 'KeyMissing', place, keyId: 'k' },
   { _tag: 'MalformedErasure' },
 ]
+const blobReasons: Readonly<Record<BlobsUnavailableReason, true>> = {
+  full: true,
+  'read-only': true,
+  'access-denied': true,
+  'cannot-open': true,
+  failed: true,
+}
+const hash = must(BlobHash, 'ab'.repeat(32))
+const blobErrors: ReadonlyArray<BlobError> = [
+  ...keys(blobReasons).map(
+    (reason): BlobError => ({ _tag: 'BlobsUnavailable', reason, detail: 'd' }),
+  ),
+  { _tag: 'BlobMissing', hash },
+  { _tag: 'BlobChanged', hash },
+  { _tag: 'BlobsAborted' },
+]
+const pdf = 'application/pdf'
+const fileRefusals: ReadonlyArray<AttachmentRefusal> = [
+  { _tag: 'FileEmpty' },
+  { _tag: 'FileTooLarge', limit: 25 * 1024 * 1024 },
+  { _tag: 'FileNameUnusable' },
+  { _tag: 'FileKindNotTaken' },
+  { _tag: 'FileKindDiffers', declared: pdf, found: undefined },
+  { _tag: 'FileKindDiffers', declared: pdf, found: 'image/png' },
+  { _tag: 'FileKindDiffers', declared: pdf, found: pdf },
+]
 const viewsErrors = keys(viewsReasons).map(
   (reason): ProjectionsUnavailable => ({ _tag: 'ProjectionsUnavailable', reason, detail: 'd' }),
 )
@@ -86,6 +115,13 @@ const errors: ReadonlyArray<AppError> = [
   { _tag: 'NotFound', what: 'organisation' },
   { _tag: 'HistoryUnreadable', stream, error: { _tag: 'EventMalformed', type: 'T', at: 'a' } },
   { _tag: 'HistoryUnreadable', stream, error: { _tag: 'EventTypeUnknown', type: 'T', version: 2 } },
+  { _tag: 'NotFound', what: 'attachment' },
+  {
+    _tag: 'AttachmentErased',
+    erasure: { at: at('2026-11-23T09:00:00.000Z'), under: 'AVG 17(1)(d)' },
+  },
+  ...fileRefusals.map((refusal): AppError => ({ _tag: 'AttachmentRefused', refusal })),
+  ...blobErrors.map((error): AppError => ({ _tag: 'BlobsFailed', error })),
   ...storeErrors.map((error): AppError => ({ _tag: 'StoreFailed', error })),
   ...vaultErrors.map((error): AppError => ({ _tag: 'VaultFailed', error })),
   ...viewsErrors.map((error): AppError => ({ _tag: 'ViewsFailed', error })),
@@ -117,7 +153,8 @@ describe('a failure in words', () => {
       new Set(all.map((error) => describeAppError(error).nl)).size
     const store = errors.filter(({ _tag }) => _tag === 'StoreFailed')
     const vault = errors.filter(({ _tag }) => _tag === 'VaultFailed')
-    expect([of(store), of(vault)]).toEqual([store.length, vault.length])
+    const blobs = errors.filter(({ _tag }) => _tag === 'BlobsFailed')
+    expect([of(store), of(vault), of(blobs)]).toEqual([store.length, vault.length, blobs.length])
   })
 
   test('that kept the text says so, and to try again or call', () => {

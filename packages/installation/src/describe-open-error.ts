@@ -25,6 +25,13 @@ export const openProblem = (error: OpenError): Problem => {
         'The register is on a server. The file in this data directory is an old copy.',
         `Give MELDPLICHT_STORE, or fetch the register back with "meldplicht copy". Was there never a server? Then remove ${error.path}.`,
       )
+    case 'SettingInvalid':
+      return problem(
+        `De instelling ${error.name} klopt niet.`,
+        `Kies ${error.allowed}, of laat haar weg.`,
+        `The setting ${error.name} is not right.`,
+        `Choose ${error.allowed}, or leave it out.`,
+      )
     case 'HistoryDamaged':
     case 'StoreUnavailable':
     case 'Aborted':

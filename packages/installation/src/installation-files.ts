@@ -8,7 +8,7 @@ export interface InstallationFiles {
   readonly log: string
   readonly keys: string
   readonly masterKey: string
-  /** The folder of sealed files that events name. */
+  /** The folder of sealed files that events name, made with the first of them. */
   readonly blobs: string
   /** The only one that may be deleted at any time. */
   readonly views: string

@@ -8,6 +8,8 @@ export type OpenError =
   | { readonly _tag: 'HistoryMissing'; readonly path: string }
   /** The history went to a server; the log that is still here is an old copy of it. */
   | { readonly _tag: 'HistoryOnServer'; readonly path: string }
+  /** A setting of the environment that cannot be meant. */
+  | { readonly _tag: 'SettingInvalid'; readonly name: string; readonly allowed: string }
   | ReadError
   | VaultError
   | ProjectionsUnavailable

@@ -1,9 +1,11 @@
 import type { Deps, Ids, Policy, RunningProjections, SystemClock } from '@meldplicht/application'
 import { openProjections } from '@meldplicht/application'
+import { directoryBlobs } from '@meldplicht/blobs'
 import type { EventStore } from '@meldplicht/event-store'
 import type { Vault } from '@meldplicht/vault'
 import { openVault } from '@meldplicht/vault'
 import { function as F, taskEither as TE } from 'fp-ts'
+import { attachmentLimitOf } from './attachment-limit-of.ts'
 import type { InstallationFiles } from './installation-files.ts'
 import { installationFiles } from './installation-files.ts'
 import type { OpenError } from './open-error.ts'
@@ -18,6 +20,11 @@ export interface InstallationOptions {
    * Unless told, what MELDPLICHT_STORE says; nothing there means in the data directory.
    */
   readonly store?: string
+  /**
+   * The largest attachment, in whole MiB. Unless told, what MELDPLICHT_ATTACHMENT_MB says; nothing
+   * there means 25.
+   */
+  readonly attachmentMb?: string
   readonly clock: SystemClock
   readonly ids: Ids
   readonly policy: Policy
@@ -44,11 +51,22 @@ const orClose =
 
 const compose = (
   { clock, ids, policy }: InstallationOptions,
+  { blobs }: InstallationFiles,
+  attachmentLimit: number,
   store: EventStore,
   vault: Vault,
   projections: RunningProjections,
 ): Installation => ({
-  deps: { store, vault, projections, clock, ids, policy },
+  deps: {
+    store,
+    vault,
+    blobs: directoryBlobs(blobs),
+    attachmentLimit,
+    projections,
+    clock,
+    ids,
+    policy,
+  },
   projections,
   close: async () => {
     await projections.close()
@@ -69,6 +87,7 @@ const openVaultOf = (
 const openOn = (
   options: InstallationOptions,
   files: InstallationFiles,
+  limit: number,
   store: EventStore,
   vault: Vault,
 ): TE.TaskEither<OpenError, Installation> =>
@@ -76,7 +95,7 @@ const openOn = (
     openProjections({ path: files.views, store, vault, now: options.clock.now }),
     TE.bimap(
       (error): OpenError => error,
-      (projections) => compose(options, store, vault, projections),
+      (projections) => compose(options, files, limit, store, vault, projections),
     ),
   )
 
@@ -90,13 +109,17 @@ export const openInstallation = (
   const address = options.store ?? process.env['MELDPLICHT_STORE']
   const files = installationFiles(options.dataDir, address)
   return F.pipe(
-    openLog(files, address),
-    TE.chain(({ store, empty }) =>
+    TE.fromEither(attachmentLimitOf(options.attachmentMb)),
+    TE.bindTo('limit'),
+    TE.bind('log', () => openLog(files, address)),
+    TE.chain(({ limit, log: { store, empty } }) =>
       F.pipe(
         // Keys are made for an empty log only: a log with events whose keys are gone must not get
         // new ones, or the loss would stay unseen until somebody opens a name.
         openVaultOf(options, files, empty),
-        TE.chain((vault) => F.pipe(openOn(options, files, store, vault), orClose(vault.close))),
+        TE.chain((vault) =>
+          F.pipe(openOn(options, files, limit, store, vault), orClose(vault.close)),
+        ),
         orClose(store.close),
       ),
     ),

@@ -27,7 +27,7 @@ const withEmptiness = async (store: EventStore): Promise<E.Either<OpenError, Ope
 const missing = (path: string): E.Either<OpenError, never> =>
   E.left({ _tag: 'HistoryMissing', path })
 
-// Keys and views are made after a log, never before one. When they are there and it is not,
+// Keys, views and attachments are made after a log, never before one. When they are there and it is not,
 // somebody moved or deleted the history, and an empty one in its place would hide the loss.
 const openInFile = async ({
   log,
@@ -35,8 +35,9 @@ const openInFile = async ({
   masterKey,
   views,
   onServer,
+  blobs,
 }: InstallationFiles): Promise<E.Either<OpenError, OpenLog>> => {
-  if (!existsSync(log) && [keys, masterKey, views].some(existsSync)) return missing(log)
+  if (!existsSync(log) && [keys, masterKey, views, blobs].some(existsSync)) return missing(log)
   // What is recorded on the server since then is not in this file: nobody may go on in it.
   if (existsSync(log) && existsSync(onServer))
     return E.left({ _tag: 'HistoryOnServer', path: onServer })

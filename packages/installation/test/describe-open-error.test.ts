@@ -8,6 +8,7 @@ const errors: ReadonlyArray<OpenError> = [
   { _tag: 'HistoryOnServer', path },
   { _tag: 'HistoryDamaged', stream: '', reason: 'a hole' },
   { _tag: 'Aborted' },
+  { _tag: 'SettingInvalid', name: 'MELDPLICHT_ATTACHMENT_MB', allowed: '1-250' },
   { _tag: 'StoreUnavailable', reason: 'locked', detail: 'd' },
   { _tag: 'StoreUnavailable', reason: 'read-only', detail: 'd' },
   { _tag: 'StoreUnavailable', reason: 'other-version', detail: 'd' },

@@ -41,6 +41,9 @@ const TITLES: Readonly<Record<ApiError['_tag'], Bilingual>> = {
   },
   Conflict: { nl: 'Iemand anders was eerst', en: 'Somebody else was first' },
   NotFound: { nl: 'Dit is er niet', en: 'This is not there' },
+  AttachmentRefused: { nl: 'Dit bestand kan niet in het dossier', en: 'This file is not taken' },
+  AttachmentErased: { nl: 'Deze bijlage is gewist', en: 'This attachment was erased' },
+  BlobsFailed: { nl: 'De bijlagen faalden', en: 'The attachments failed' },
   StoreFailed: { nl: 'De opslag faalde', en: 'The store failed' },
   VaultFailed: { nl: 'De kluis faalde', en: 'The vault failed' },
   HistoryUnreadable: { nl: 'De geschiedenis is niet te lezen', en: 'The history cannot be read' },
@@ -141,6 +144,8 @@ const more = (error: ApiError): Pick<Problem, 'rule' | 'issues'> => {
     case 'Refused':
     case 'OrganisationRefused':
       return { rule: error.error._tag }
+    case 'AttachmentRefused':
+      return { rule: error.refusal._tag }
     default:
       return {}
   }

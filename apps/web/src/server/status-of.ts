@@ -1,4 +1,5 @@
-import type { AppError } from '@meldplicht/application'
+import type { AppError, AttachmentRefusal } from '@meldplicht/application'
+import type { BlobError } from '@meldplicht/blobs'
 import type { StoreError } from '@meldplicht/event-store'
 import type { VaultError } from '@meldplicht/vault'
 
@@ -20,6 +21,22 @@ const ofStore = (error: StoreError): number => {
 
 const ofVault = (error: VaultError): number => (error._tag === 'VaultUnavailable' ? 503 : 500)
 
+const ofFile = (refusal: AttachmentRefusal): number => {
+  switch (refusal._tag) {
+    case 'FileTooLarge':
+      return 413
+    case 'FileKindNotTaken':
+    case 'FileKindDiffers':
+      return 415
+    case 'FileEmpty':
+    case 'FileNameUnusable':
+      return 400
+  }
+}
+
+const ofBlobs = ({ _tag }: BlobError): number =>
+  _tag === 'BlobMissing' || _tag === 'BlobChanged' ? 500 : 503
+
 /** The HTTP status of an error (RFC 9110); pages and API share it. */
 export const statusOf = (error: AppError): number => {
   switch (error._tag) {
@@ -39,6 +56,12 @@ export const statusOf = (error: AppError): number => {
       return ofStore(error.error)
     case 'VaultFailed':
       return ofVault(error.error)
+    case 'AttachmentRefused':
+      return ofFile(error.refusal)
+    case 'AttachmentErased':
+      return 410
+    case 'BlobsFailed':
+      return ofBlobs(error.error)
     case 'HistoryUnreadable':
       return 500
     case 'NotYetVisible':

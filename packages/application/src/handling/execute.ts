@@ -7,7 +7,6 @@ import type {
   Revision,
   StreamName,
 } from '@meldplicht/event-store'
-import type { either as E } from 'fp-ts'
 import { function as F, readonlyArray as RA, taskEither as TE } from 'fp-ts'
 import type { AppError } from '../errors.ts'
 import type { Deps } from '../ports/deps.ts'
@@ -30,7 +29,7 @@ export interface Execution<S> {
   /** The command as JSON, for its fingerprint. */
   readonly content: Json
   readonly load: TE.TaskEither<AppError, Ground<S>>
-  readonly decide: (state: S, now: Instant) => E.Either<AppError, ReadonlyArray<Encoded>>
+  readonly decide: (state: S, now: Instant) => TE.TaskEither<AppError, ReadonlyArray<Encoded>>
 }
 
 /** How often a decision is taken anew when somebody else was first. */
@@ -128,7 +127,7 @@ const record = <S>(
   const now = deps.clock.now()
   const relied = organisationRevision === undefined ? {} : { organisationRevision }
   return F.pipe(
-    TE.fromEither(execution.decide(ground.state, now)),
+    execution.decide(ground.state, now),
     TE.bindTo('events'),
     TE.bind('fingerprint', () => fingerprintOf(deps, execution)),
     TE.chain(({ events, fingerprint }) =>

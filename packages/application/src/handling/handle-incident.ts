@@ -5,8 +5,10 @@ import type {
   IncidentState,
   Instant,
   Organisation,
+  StoredFile,
 } from '@meldplicht/domain'
 import { decide, editionInForce, encodeIncidentEvent, IncidentCommand } from '@meldplicht/domain'
+import type { Json } from '@meldplicht/event-store'
 import { incidentStream } from '@meldplicht/event-store'
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import type { AppError } from '../errors.ts'
@@ -19,6 +21,17 @@ import type { Encoded } from './freeze.ts'
 import { loadIncident, loadOrganisation } from './load.ts'
 import { permit } from './permit.ts'
 import type { Written } from './written.ts'
+
+/** Decides, knowing where a file that came with the command lies. */
+export type Deciding = (file?: StoredFile) => E.Either<AppError, ReadonlyArray<Encoded>>
+
+/** What a command brings besides its own content. */
+export interface Brought {
+  /** What tells this command from another one with the same words and another file. */
+  readonly content: Readonly<Record<string, Json>>
+  /** Decides with it, and keeps it before the events that name it are recorded. */
+  readonly decideWith: (deciding: Deciding) => TE.TaskEither<AppError, ReadonlyArray<Encoded>>
+}
 
 interface State {
   readonly incident: IncidentState
@@ -89,15 +102,30 @@ const refused = (error: DomainError): AppError =>
     ? { _tag: 'NotFound', what: 'incident' }
     : { _tag: 'Refused', error }
 
-/** Runs one command on one incident, for somebody, on behalf of an organisation. */
+const noFile = (deciding: Deciding): TE.TaskEither<AppError, ReadonlyArray<Encoded>> =>
+  TE.fromEither(deciding())
+
+/**
+ * Runs one command on one incident, for somebody, on behalf of an organisation. A command that
+ * brings a file says so with `brought`.
+ */
 export const handleIncident =
-  (incident: IncidentId, command: IncidentCommand, call: WriteCall): UseCase<Written> =>
+  (
+    incident: IncidentId,
+    command: IncidentCommand,
+    call: WriteCall,
+    brought: Brought = { content: {}, decideWith: noFile },
+  ): UseCase<Written> =>
   (deps) => {
-    const decideNow = (state: State, now: Instant): E.Either<AppError, ReadonlyArray<Encoded>> => {
+    const decideNow = (
+      { incident: standing, organisation }: State,
+      now: Instant,
+      file: StoredFile | undefined,
+    ): E.Either<AppError, ReadonlyArray<Encoded>> => {
       const edition = editionInForce(now)
-      const context = { now, edition, organisation: state.organisation }
+      const context = { now, edition, organisation, ...(file === undefined ? {} : { file }) }
       return F.pipe(
-        decide(command, state.incident, context),
+        decide(command, standing, context),
         E.bimap(refused, (events) => events.map((event) => encode(event, edition.id))),
       )
     }
@@ -114,9 +142,9 @@ export const handleIncident =
           deps,
           {
             stream,
-            content: asJson(IncidentCommand.encode(command)),
+            content: asJson({ ...IncidentCommand.encode(command), ...brought.content }),
             load: load(deps, incident, command, call),
-            decide: decideNow,
+            decide: (state, now) => brought.decideWith((file) => decideNow(state, now, file)),
           },
           call,
         ),

@@ -44,6 +44,7 @@ export const handleOrganisation =
                   (error): AppError => ({ _tag: 'OrganisationRefused', error }),
                   (events) => events.map(encode),
                 ),
+                TE.fromEither,
               ),
           },
           call,

@@ -1,5 +1,5 @@
-import type { IncidentId, ReadPart } from '@meldplicht/domain'
-import { IncidentRead } from '@meldplicht/domain'
+import type { IncidentId, ItemId, ReadPart } from '@meldplicht/domain'
+import { AttachmentRead, IncidentRead } from '@meldplicht/domain'
 import type { taskEither as TE } from 'fp-ts'
 import type { AppError } from '../errors.ts'
 import type { Deps } from '../ports/deps.ts'
@@ -21,4 +21,17 @@ export const recordRead = (
     IncidentRead.required.data.encode({ incident, reader: call.actor.person, part }),
   )
   return recordAccess(deps, { type: 'IncidentRead', version: 1, data }, call)
+}
+
+/** Records that a person is given a file, before they get it (P-05). */
+export const recordAttachmentRead = (
+  deps: Deps,
+  incident: IncidentId,
+  attachment: ItemId,
+  call: ReadCall,
+): TE.TaskEither<AppError, void> => {
+  const data = asJson(
+    AttachmentRead.required.data.encode({ incident, attachment, reader: call.actor.person }),
+  )
+  return recordAccess(deps, { type: 'AttachmentRead', version: 1, data }, call)
 }

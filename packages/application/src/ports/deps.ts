@@ -1,3 +1,4 @@
+import type { Blobs } from '@meldplicht/blobs'
 import type { EventStore } from '@meldplicht/event-store'
 import type { Vault } from '@meldplicht/vault'
 import type { SystemClock } from './clock.ts'
@@ -9,6 +10,10 @@ import type { Projections } from './projections.ts'
 export interface Deps {
   readonly store: EventStore
   readonly vault: Vault
+  /** Where sealed files lie. */
+  readonly blobs: Blobs
+  /** The largest attachment, in bytes. */
+  readonly attachmentLimit: number
   readonly projections: Projections
   readonly clock: SystemClock
   readonly ids: Ids

@@ -17,11 +17,13 @@ export type Action =
   | IncidentCommand['_tag']
   | OrganisationCommand['_tag']
   | 'ReadIncident'
+  | 'ReadAttachment'
   | 'ReadRegister'
   | 'ReadDue'
   | 'ReadOrganisation'
   | 'ReadAccess'
   | 'ListOrganisations'
+  | 'CollectOrphans'
 
 /** The question that is put to the policy, once for every use case. */
 export interface PolicyQuestion {

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Blobs } from '@meldplicht/blobs'
+import { memoryBlobs } from '@meldplicht/blobs'
 import type { Instant, OrganisationId } from '@meldplicht/domain'
 import { CommandId, Instant as InstantCodec, OrganisationId as OrgId } from '@meldplicht/domain'
 import type { Envelope, EventStore } from '@meldplicht/event-store'
@@ -20,7 +22,7 @@ import type {
   UseCase,
   WriteCall,
 } from '../../src/index.ts'
-import { loopbackPolicy, openProjections } from '../../src/index.ts'
+import { ATTACHMENT_LIMIT, loopbackPolicy, openProjections } from '../../src/index.ts'
 import { left, right } from './answers.ts'
 import { organisationUseCaseOf } from './use-case-of.ts'
 
@@ -58,6 +60,7 @@ export interface World {
   readonly deps: Deps
   readonly store: EventStore
   readonly vault: Vault
+  readonly blobs: Blobs
   readonly projections: RunningProjections
   readonly clock: TestClock
   readonly viewsPath: string
@@ -68,6 +71,8 @@ export interface World {
 export interface WorldOptions {
   readonly store?: EventStore
   readonly vault?: Vault
+  readonly blobs?: Blobs
+  readonly attachmentLimit?: number
   readonly policy?: Policy
   readonly views?: Partial<ProjectionOptions>
 }
@@ -77,6 +82,7 @@ export const world = async (options: WorldOptions = {}): Promise<World> => {
   const store = options.store ?? memoryStore()
   const vault = options.vault ?? memoryVault()
   const clock = testClock()
+  const blobs = options.blobs ?? memoryBlobs(clock)
   const viewsPath = options.views?.path ?? join(temporaryDirectory(), 'views.db')
   const projections = await right(
     openProjections({ store, vault, now: clock.now, ...options.views, path: viewsPath }),
@@ -84,6 +90,8 @@ export const world = async (options: WorldOptions = {}): Promise<World> => {
   const deps: Deps = {
     store,
     vault,
+    blobs,
+    attachmentLimit: options.attachmentLimit ?? ATTACHMENT_LIMIT,
     projections,
     clock,
     ids: { commandId: newCommandId },
@@ -97,6 +105,7 @@ export const world = async (options: WorldOptions = {}): Promise<World> => {
     deps,
     store,
     vault,
+    blobs,
     projections,
     clock,
     viewsPath,

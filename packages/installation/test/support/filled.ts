@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Deps } from '@meldplicht/application'
 import { registerOrganisation, reportIncident, visible } from '@meldplicht/application'
+import type { IncidentId } from '@meldplicht/domain'
 import { exactly } from '@meldplicht/domain'
 import type { EventStore } from '@meldplicht/event-store'
 import { at, reporter, text } from '@meldplicht/testing'
@@ -23,11 +24,11 @@ export const organisation = newOrganisationId()
 /** A page of a list. */
 export const page = { limit: 50, offset: 0 }
 
-/** Registers the organisation, and reports once. */
-export const fill = async (deps: Deps): Promise<void> => {
+/** Registers the organisation, and reports once: this incident. */
+export const fill = async (deps: Deps): Promise<IncidentId> => {
   const name = text('Uitzendbureau Lindeveld')
   await right(registerOrganisation({ organisation, name }, call(organisation))(deps))
-  await right(visible(reportIncident(report, call(organisation)))(deps))
+  return (await right(visible(reportIncident(report, call(organisation)))(deps))).incident
 }
 
 /** A data directory with one report in it, closed. */
