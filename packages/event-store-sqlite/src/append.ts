@@ -12,6 +12,7 @@ import { either as E, readonlyNonEmptyArray as RNEA } from 'fp-ts'
 import { failureOf, isConstraint } from './sqlite-error.ts'
 import type { Statements } from './statements.ts'
 import { digestOf } from './stored-row.ts'
+import type { StreamHead, StreamHeads } from './stream-heads.ts'
 
 interface Row {
   readonly revision: Revision
@@ -66,39 +67,54 @@ const answer = (
     ? E.right({ revision, position, written })
     : damaged(stream, 'a revision or a position is out of range')
 
-const lastRevision = ({ lastOfStream }: Statements, stream: StreamName): ExpectedRevision => {
-  const last = lastOfStream.get(stream)?.['last']
-  return Revision.is(last) ? last : 'no-stream'
-}
-
-const hasHole = (statements: Statements, stream: StreamName, last: ExpectedRevision): boolean => {
+const hasHole = (statements: Statements, id: bigint, last: ExpectedRevision): boolean => {
   const count = firstRevision(last)
   const from = count > LOOK_BACK ? count - LOOK_BACK : 0n
-  return statements.newestOfStream.get(stream, from - 1n)?.['n'] !== count - from
+  return statements.newestOfStream.get(id, from - 1n)?.['n'] !== count - from
 }
 
-const insertAll = (statements: Statements, { stream, rows }: Append): Answer => {
+/** Where a stream stands; undefined when one of its newest events is missing. */
+const headOf = (statements: Statements, stream: StreamName): StreamHead | undefined => {
+  const row = statements.lastOfStream.get(stream)
+  if (row === undefined) return { id: undefined, last: 'no-stream' }
+  const { id, last } = row
+  if (typeof id !== 'bigint') return undefined
+  const head = { id, last: Revision.is(last) ? last : ('no-stream' as const) }
+  return hasHole(statements, id, head.last) ? undefined : head
+}
+
+const addStream = (statements: Statements, stream: StreamName): bigint | number =>
+  statements.addStream.run(stream).lastInsertRowid
+
+const insertAll = (
+  statements: Statements,
+  heads: StreamHeads,
+  { stream, rows }: Append,
+  id: bigint | number,
+): Answer => {
   let position: unknown
   for (const { revision, eventId, digest, bytes } of rows) {
-    const { lastInsertRowid } = statements.insert.run(stream, revision, eventId, digest, bytes)
+    const { lastInsertRowid } = statements.insert.run(id, revision, eventId, digest, bytes)
     position = lastInsertRowid
   }
-  return answer(stream, RNEA.last(rows).revision, position, true)
+  const last = RNEA.last(rows).revision
+  heads.set(stream, { id, last })
+  return answer(stream, last, position, true)
 }
 
 // The same ids at the same place are a retry whose first answer was lost: the same success.
-const repeated = (statements: Statements, append: Append, actual: ExpectedRevision): Answer => {
+const repeated = (statements: Statements, append: Append, { id, last }: StreamHead): Answer => {
   const { stream, expected, rows } = append
   const first = firstRevision(expected)
   const there =
-    first < firstRevision(actual)
-      ? statements.idsOfStream.all(stream, first, BigInt(rows.length))
+    id !== undefined && first < firstRevision(last)
+      ? statements.idsOfStream.all(id, first, BigInt(rows.length))
       : []
   const same =
     there.length === rows.length && there.every((row, i) => row['event_id'] === rows[i]?.eventId)
   return same
     ? answer(stream, RNEA.last(rows).revision, there.at(-1)?.['position'], false)
-    : E.left({ _tag: 'WrongExpectedRevision', stream, expected, actual })
+    : E.left({ _tag: 'WrongExpectedRevision', stream, expected, actual: last })
 }
 
 /**
@@ -106,11 +122,14 @@ const repeated = (statements: Statements, append: Append, actual: ExpectedRevisi
  * written nothing. Throws what SQLite throws: then some of it may be written, and the transaction
  * must be undone.
  */
-export const appendTo = (statements: Statements, append: Append): Answer => {
+export const appendTo = (statements: Statements, heads: StreamHeads, append: Append): Answer => {
   const { stream, expected } = append
-  const actual = lastRevision(statements, stream)
-  if (hasHole(statements, stream, actual)) return damaged(stream, 'an event is missing')
-  return actual === expected ? insertAll(statements, append) : repeated(statements, append, actual)
+  const head = heads.get(stream) ?? headOf(statements, stream)
+  if (head === undefined) return damaged(stream, 'an event is missing')
+  if (head.last === expected)
+    return insertAll(statements, heads, append, head.id ?? addStream(statements, stream))
+  heads.set(stream, head)
+  return repeated(statements, append, head)
 }
 
 /** What an exception of {@link appendTo} means for this append, once its writing is undone. */

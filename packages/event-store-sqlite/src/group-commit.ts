@@ -5,6 +5,7 @@ import type { Answer, Append } from './append.ts'
 import { appendFailureOf, appendTo } from './append.ts'
 import { failureOf, isBusy } from './sqlite-error.ts'
 import type { Statements } from './statements.ts'
+import { streamHeads } from './stream-heads.ts'
 import { inSharedTransaction } from './transaction.ts'
 
 /** How long an append waits for another process's lock, and what makes it stop waiting. */
@@ -43,6 +44,7 @@ const LONGEST_PAUSE = 25
  * @param onWritten - called after each commit that wrote something
  */
 export const groupCommit = (statements: Statements, onWritten: () => void): GroupCommit => {
+  const heads = streamHeads(() => statements.dataVersion.get()?.['data_version'])
   let queue: Array<Pending> = []
   let running = false
 
@@ -66,9 +68,11 @@ export const groupCommit = (statements: Statements, onWritten: () => void): Grou
   // One append that fails while it writes (a full disk, an id that is elsewhere) undoes all of the
   // transaction. It is answered and leaves; the others are still waiting and go again without it.
   const writeGroup = (group: ReadonlyArray<Pending>): void => {
-    const shared = inSharedTransaction(statements, group, ({ append }) =>
-      appendTo(statements, append),
-    )
+    const shared = inSharedTransaction(statements, group, ({ append }, i) => {
+      if (i === 0) heads.refresh()
+      return appendTo(statements, heads, append)
+    })
+    if (shared._tag !== 'done') heads.forget()
     if (shared._tag === 'broken') {
       const culprit = group[shared.index]
       queue = queue.filter((each) => each !== culprit)

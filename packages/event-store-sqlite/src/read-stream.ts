@@ -15,7 +15,7 @@ export const readStreamFrom = (
   from: Revision,
 ): E.Either<HistoryDamaged, StreamRead> =>
   inReadTransaction<HistoryDamaged, StreamRead>(statements, () => {
-    const last = statements.lastOfStream.get(stream)?.['last']
+    const last = statements.lastOfStream.get(stream)?.['last'] ?? null
     if (last === null) return E.right({ _tag: 'missing' })
     if (!Revision.is(last)) return damaged(stream, 'its last revision is out of range')
     if (from > last) return E.right({ _tag: 'found', events: [], last })

@@ -3,7 +3,7 @@ import type { HistoryDamaged } from '@meldplicht/event-store'
 import type { Schema } from './migrate.ts'
 
 const LIST = `SELECT group_concat(sql, ';' ORDER BY type, name) AS sql FROM sqlite_schema
-  WHERE tbl_name IN ('events', 'log') AND sql IS NOT NULL`
+  WHERE tbl_name IN ('events', 'log', 'streams') AND sql IS NOT NULL`
 
 const definition = (db: DatabaseSync): unknown => db.prepare(LIST).get()?.['sql']
 

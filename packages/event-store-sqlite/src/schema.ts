@@ -10,14 +10,19 @@ const SCHEMA_VERSION = 1n
  * The log. Stored shape: it changes only by a new version and a migration.
  *
  * Positions are given out from `first_position` on, without gaps and never twice (AUTOINCREMENT),
- * so that a row that was taken out leaves a hole that every later read of the log sees. The triggers hold back whoever
- * opens the file with another tool; whoever drops them is found out by the digests and the holes,
+ * so that a row that was taken out leaves a hole that every later read of the log sees. A stream
+ * has a number, given out as streams come: names are random, and indexes over them would touch
+ * other pages with every append. The triggers hold back whoever opens the file with another tool; whoever drops them is found out by the digests and the holes,
  * and, if he mends those as well, by the ledger.
  */
 const SCHEMA = `
+CREATE TABLE streams (
+  id INTEGER PRIMARY KEY CHECK (id > 0),
+  name TEXT NOT NULL UNIQUE
+) STRICT;
 CREATE TABLE events (
   position INTEGER PRIMARY KEY AUTOINCREMENT CHECK (position > 0),
-  stream TEXT NOT NULL,
+  stream INTEGER NOT NULL REFERENCES streams (id),
   revision INTEGER NOT NULL CHECK (revision >= 0),
   event_id TEXT NOT NULL,
   digest BLOB NOT NULL CHECK (length(digest) = 32),
@@ -30,6 +35,13 @@ CREATE TABLE log (
   first_position INTEGER NOT NULL CHECK (first_position > 0)
 ) STRICT;
 INSERT INTO log VALUES (1, 1);
+CREATE TRIGGER streams_are_never_changed BEFORE UPDATE ON streams
+BEGIN SELECT RAISE(ABORT, 'a stream is never changed'); END;
+CREATE TRIGGER streams_are_never_deleted BEFORE DELETE ON streams
+BEGIN SELECT RAISE(ABORT, 'a stream is never deleted'); END;
+CREATE TRIGGER streams_are_never_replaced BEFORE INSERT ON streams
+WHEN EXISTS (SELECT 1 FROM streams WHERE name = NEW.name OR id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'a stream is never replaced'); END;
 CREATE TRIGGER events_are_never_changed BEFORE UPDATE ON events
 BEGIN SELECT RAISE(ABORT, 'an event is never changed'); END;
 CREATE TRIGGER events_are_never_deleted BEFORE DELETE ON events

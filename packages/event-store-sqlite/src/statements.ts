@@ -7,6 +7,7 @@ export interface Statements {
   readonly commit: StatementSync
   readonly rollback: StatementSync
   readonly insert: StatementSync
+  readonly addStream: StatementSync
   readonly lastOfStream: StatementSync
   readonly newestOfStream: StatementSync
   readonly idsOfStream: StatementSync
@@ -17,7 +18,7 @@ export interface Statements {
   readonly dataVersion: StatementSync
 }
 
-const COLUMNS = 'position, stream, revision, event_id, digest, envelope'
+const COLUMNS = 'position, name AS stream, revision, event_id, digest, envelope'
 
 const SQL: { readonly [K in keyof Statements]: string } = {
   begin: 'BEGIN',
@@ -26,19 +27,23 @@ const SQL: { readonly [K in keyof Statements]: string } = {
   rollback: 'ROLLBACK',
   insert:
     'INSERT INTO events (stream, revision, event_id, digest, envelope) VALUES (?, ?, ?, ?, ?)',
-  lastOfStream: 'SELECT max(revision) AS last FROM events WHERE stream = ?',
+  addStream: 'INSERT INTO streams (name) VALUES (?)',
+  lastOfStream: `SELECT id, (SELECT max(revision) FROM events WHERE stream = id) AS last
+    FROM streams WHERE name = ?`,
   newestOfStream: 'SELECT count(*) AS n FROM events WHERE stream = ? AND revision > ?',
   idsOfStream:
     'SELECT event_id, position FROM events WHERE stream = ? AND revision >= ? ORDER BY revision LIMIT ?',
-  stream: `SELECT ${COLUMNS} FROM events WHERE stream = ? AND revision >= ? ORDER BY revision`,
+  stream: `SELECT ${COLUMNS} FROM streams JOIN events ON stream = id
+    WHERE name = ? AND revision >= ? ORDER BY revision`,
   ends: `SELECT (SELECT max(position) FROM events) AS head,
     (SELECT seq FROM sqlite_sequence WHERE name = 'events') AS given,
     (SELECT first_position FROM log) AS first`,
   count: 'SELECT count(*) AS n FROM events WHERE position > ? AND position <= ?',
+  // An event whose stream was taken away has no name; it comes along, to be found out.
   page: `WITH prefix (text, size) AS MATERIALIZED (SELECT value, length(value) FROM json_each(?4))
-    SELECT ${COLUMNS} FROM events
+    SELECT ${COLUMNS} FROM events LEFT JOIN streams ON id = stream
     WHERE position > ?1 AND position <= ?2
-      AND EXISTS (SELECT 1 FROM prefix WHERE substr(stream, 1, size) = text)
+      AND (name IS NULL OR EXISTS (SELECT 1 FROM prefix WHERE substr(name, 1, size) = text))
     ORDER BY position LIMIT ?3`,
   dataVersion: 'PRAGMA data_version',
 }
@@ -56,6 +61,7 @@ export const prepare = (db: DatabaseSync): Statements => {
     commit: statement(SQL.commit),
     rollback: statement(SQL.rollback),
     insert: statement(SQL.insert),
+    addStream: statement(SQL.addStream),
     lastOfStream: statement(SQL.lastOfStream),
     newestOfStream: statement(SQL.newestOfStream),
     idsOfStream: statement(SQL.idsOfStream),

@@ -30,12 +30,12 @@ export type Shared<B> =
 export const inSharedTransaction = <A, B>(
   statements: Statements,
   items: ReadonlyArray<A>,
-  work: (item: A) => B,
+  work: (item: A, index: number) => B,
 ): Shared<B> => {
   statements.beginImmediate.run()
   const results: Array<B> = []
   try {
-    for (const item of items) results.push(work(item))
+    for (const [index, item] of items.entries()) results.push(work(item, index))
   } catch (error) {
     undo(statements)
     return { _tag: 'broken', index: results.length, error }

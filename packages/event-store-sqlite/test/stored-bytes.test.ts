@@ -15,9 +15,11 @@ describe('on disk', () => {
     const stream = someStream()
     const events = someEvents(stream, 3)
     await right(store.append(stream, 'no-stream', events, patient))
-    const rows = raw(path).prepare('SELECT * FROM events ORDER BY position').all()
+    const rows = raw(path)
+      .prepare('SELECT * FROM events JOIN streams ON id = stream ORDER BY position')
+      .all()
     expect(rows.map((row) => row['envelope'])).toEqual(events.map(canonicalBytes))
-    expect(rows.map((row) => [row['stream'], row['revision'], row['event_id']])).toEqual(
+    expect(rows.map((row) => [row['name'], row['revision'], row['event_id']])).toEqual(
       events.map((event) => [stream, Number(event.revision), event.eventId]),
     )
   })

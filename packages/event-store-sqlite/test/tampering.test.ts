@@ -82,6 +82,27 @@ describe('another tool', () => {
       /only added at the end/,
     ],
     [
+      'rename a stream',
+      "UPDATE streams SET name = 'incident-x' WHERE id = 1",
+      /stream is never changed/,
+    ],
+    ['delete a stream', 'DELETE FROM streams', /stream is never deleted/],
+    [
+      'replace a stream',
+      "INSERT OR REPLACE INTO streams VALUES (1, 'incident-x')",
+      /stream is never replaced/,
+    ],
+    [
+      'replace a stream by its name',
+      'INSERT OR REPLACE INTO streams SELECT 2, name FROM streams',
+      /stream is never replaced/,
+    ],
+    [
+      'file an event under a stream that is not there',
+      `INSERT INTO events SELECT NULL, 2, 0, 'x', digest, envelope FROM events WHERE position = 1`,
+      /FOREIGN KEY/,
+    ],
+    [
       'store text for bytes',
       `INSERT INTO events SELECT NULL, stream, 3, 'x', digest, 'text' FROM events
        WHERE position = 1`,
@@ -144,11 +165,11 @@ describe('an attacker who drops the triggers for a moment', () => {
   })
 
   test('and takes a whole stream away is found out by the log (A-02)', async () => {
-    const { path, stream } = await three()
+    const { path } = await three()
     const store = await open(path)
     const other = someStream()
     await right(store.append(other, 'no-stream', someEvents(other, 2), patient))
-    tamper(path, `DELETE FROM events WHERE stream = '${stream}' AND revision > 0`)
+    tamper(path, `DELETE FROM events WHERE stream = 1 AND revision > 0`)
     const log = store.readLog({ prefixes: [other] }, patient)
     expect(await left(log)).toMatchObject({ _tag: 'HistoryDamaged' })
   })
@@ -157,11 +178,19 @@ describe('an attacker who drops the triggers for a moment', () => {
     const { path, stream } = await three()
     const store = await open(path)
     const other = someStream()
-    tamper(path, `UPDATE events SET stream = '${other}' WHERE stream = '${stream}'`)
+    tamper(path, `UPDATE streams SET name = '${other}' WHERE name = '${stream}'`)
     const read = store.readStream(other, revision(0n), patient)
     expect(await left(read)).toMatchObject({ _tag: 'HistoryDamaged', stream: other })
     const log = store.readLog({ prefixes: ['incident-'] }, patient)
     expect(await left(log)).toMatchObject({ _tag: 'HistoryDamaged', stream: other })
+  })
+
+  test('and takes the name of a stream away is found out by the log (A-02)', async () => {
+    const { path } = await three()
+    const store = await open(path)
+    tamper(path, 'PRAGMA foreign_keys = OFF; DELETE FROM streams')
+    const log = store.readLog({ prefixes: ['nothing-'] }, patient)
+    expect(await left(log)).toMatchObject({ _tag: 'HistoryDamaged' })
   })
 
   test('and leaves one out is found out when the store opens (A-02)', async () => {

@@ -59,7 +59,9 @@ interface Row {
 const rowsOf = (path: string, stream: string): ReadonlyArray<Row> => {
   const db = new DatabaseSync(path, { readOnly: true })
   const rows = db
-    .prepare('SELECT envelope FROM events WHERE stream = ? ORDER BY revision')
+    .prepare(
+      'SELECT envelope FROM events JOIN streams ON id = stream WHERE name = ? ORDER BY revision',
+    )
     .all(stream)
   db.close()
   return rows.map(({ envelope: bytes }) => {

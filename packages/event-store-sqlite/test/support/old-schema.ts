@@ -39,9 +39,11 @@ export const fromOld = (between: () => void = () => {}): Migration => ({
     db.exec('ALTER TABLE events RENAME TO old_events')
     db.exec(CURRENT.sql)
     between()
+    db.exec(`INSERT INTO streams (name)
+      SELECT stream FROM old_events GROUP BY stream ORDER BY min(position)`)
     db.exec(`INSERT INTO events (stream, revision, event_id, digest, envelope)
-      SELECT stream, revision, event_id, sha256(envelope), envelope FROM old_events
-      ORDER BY position`)
+      SELECT id, revision, event_id, sha256(envelope), envelope FROM old_events
+      JOIN streams ON name = stream ORDER BY position`)
     db.exec("DROP TABLE old_events; DELETE FROM sqlite_sequence WHERE name = 'old_events'")
   },
 })

@@ -25,7 +25,9 @@ export const makeSqliteHarness = async (): Promise<EventStoreHarness> => {
     damage: async (stream) => {
       const db = new DatabaseSync(path)
       db.exec('DROP TRIGGER events_are_never_deleted')
-      db.prepare('DELETE FROM events WHERE stream = ? AND revision = 1').run(stream)
+      db.prepare(
+        'DELETE FROM events WHERE stream = (SELECT id FROM streams WHERE name = ?) AND revision = 1',
+      ).run(stream)
       db.close()
     },
     close: async () => {
