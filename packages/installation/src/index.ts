@@ -1,3 +1,7 @@
+export type { BackupError } from './backup/backup-error.ts'
+export { type Backup, type BackupOrder, backupInstallation } from './backup/backup-installation.ts'
+export { describeBackupError } from './backup/describe-backup-error.ts'
+export type { CheckedHistory } from './check-history.ts'
 export type { CopiedBlobs } from './copy/copy-blobs.ts'
 export type { CopyError } from './copy/copy-error.ts'
 export {

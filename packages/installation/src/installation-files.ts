@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import type { VaultPaths } from '@meldplicht/vault'
 
 /** The files of an installation. */
 export interface InstallationFiles {
@@ -40,3 +41,9 @@ export const installationFiles = (dataDir: string, store?: string): Installation
   views: join(dataDir, viewsName(store)),
   onServer: join(dataDir, 'log-is-on-a-server'),
 })
+
+/** The files of the vault in a directory. */
+export const vaultPaths = (dataDir: string): VaultPaths => {
+  const { keys, masterKey } = installationFiles(dataDir)
+  return { keysPath: keys, masterKeyPath: masterKey }
+}

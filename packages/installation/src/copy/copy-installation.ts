@@ -3,7 +3,8 @@ import { directoryBlobs } from '@meldplicht/blobs'
 import type { EventStore } from '@meldplicht/event-store'
 import { checkVaultCopy, copyVault } from '@meldplicht/vault'
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
-import { installationFiles } from '../installation-files.ts'
+import { installationFiles, vaultPaths } from '../installation-files.ts'
+import { onDisk } from '../on-disk.ts'
 import type { CopiedBlobs } from './copy-blobs.ts'
 import { copyBlobs } from './copy-blobs.ts'
 import type { CopyError } from './copy-error.ts'
@@ -28,19 +29,7 @@ export interface CopiedInstallation extends Omit<CopiedHistory, 'blobs'> {
   readonly blobs: CopiedBlobs
 }
 
-const pathsOf = ({ dataDir }: Place) => {
-  const { keys, masterKey } = installationFiles(dataDir)
-  return { keysPath: keys, masterKeyPath: masterKey }
-}
-
 const blobsOf = ({ dataDir }: Place) => directoryBlobs(installationFiles(dataDir).blobs)
-
-const onDisk = <A>(work: () => A): E.Either<CopyError, A> =>
-  E.tryCatch(work, (error) => ({
-    _tag: 'BlobsUnavailable',
-    reason: 'failed',
-    detail: String(error),
-  }))
 
 const backInDirectory = (dataDir: string): E.Either<CopyError, void> =>
   onDisk(() => rmSync(installationFiles(dataDir).onServer, { force: true }))
@@ -76,7 +65,7 @@ const copyHome = async (
   }
   const made = onDisk(() => mkdirSync(to.dataDir, { recursive: true, mode: 0o700 }))
   if (E.isLeft(made)) return made
-  const keys = await copyVault(pathsOf(from), pathsOf(to))()
+  const keys = await copyVault(vaultPaths(from.dataDir), vaultPaths(to.dataDir))()
   if (E.isLeft(keys)) return keys
   const copied = await copyBlobs(blobsOf(from), blobsOf(to), named, signal)
   return E.map((blobs: CopiedBlobs) => ({ ...rest, keys: keys.right.keys, blobs }))(copied)
@@ -85,7 +74,7 @@ const copyHome = async (
 const refusalOf = ({ from, to }: CopyOrder): CopyError | undefined => {
   if (sameLog(from, to)) return { _tag: 'SamePlace' }
   if (sameHome(from, to)) return undefined
-  const keys = checkVaultCopy(pathsOf(from), pathsOf(to))
+  const keys = checkVaultCopy(vaultPaths(from.dataDir), vaultPaths(to.dataDir))
   return E.isLeft(keys) ? keys.left : undefined
 }
 

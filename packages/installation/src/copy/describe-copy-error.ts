@@ -18,7 +18,8 @@ const blobsProblem = ({ detail }: BlobsUnavailable): Problem =>
     'Check the space and the permissions. Then do it again.',
   )
 
-const problemOf = (error: CopyError): Problem => {
+/** What is wrong, and what to do. */
+export const copyProblem = (error: CopyError): Problem => {
   switch (error._tag) {
     case 'SamePlace':
       return problem(
@@ -59,6 +60,13 @@ const problemOf = (error: CopyError): Problem => {
     case 'AppendTooLarge':
     case 'OutcomeUnknown':
       return storeProblem(error)
+    case 'FilesUnavailable':
+      return problem(
+        `Een map is niet te gebruiken (${error.detail}).`,
+        'Controleer de ruimte en de rechten. Doe het daarna opnieuw.',
+        `A directory cannot be used (${error.detail}).`,
+        'Check the space and the permissions. Then do it again.',
+      )
     case 'BlobsUnavailable':
       return blobsProblem(error)
     case 'BlobMissing':
@@ -78,4 +86,4 @@ const problemOf = (error: CopyError): Problem => {
 
 /** Why a history was not copied, in sentences for people: what happened, and what to do. */
 export const describeCopyError = (error: CopyError): Bilingual =>
-  told(problemOf(error), SOURCE_KEPT)
+  told(copyProblem(error), SOURCE_KEPT)

@@ -1,0 +1,282 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { listRegister } from '@meldplicht/application'
+import { directoryBlobs } from '@meldplicht/blobs'
+import { Text } from '@meldplicht/domain'
+import { must } from '@meldplicht/testing'
+import { openVault } from '@meldplicht/vault'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import type { Backup, BackupError, BackupOrder } from '../../src/index.ts'
+import {
+  backupInstallation,
+  copyInstallation,
+  describeBackupError,
+  installationFiles,
+  placeOf,
+} from '../../src/index.ts'
+import { left, right } from '../support/answers.ts'
+import { fill, filled, organisation, page } from '../support/filled.ts'
+import {
+  call,
+  filesUnder,
+  install,
+  NOW,
+  openAt,
+  refused,
+  temporaryDirectory,
+} from '../support/installed.ts'
+import { serve } from '../support/stores.ts'
+
+const patient = { signal: new AbortController().signal }
+
+const order = (dataDir: string, to: string, more: Partial<BackupOrder> = {}): BackupOrder => ({
+  from: placeOf(dataDir, dataDir),
+  to,
+  now: NOW,
+  onProgress: () => {},
+  ...patient,
+  ...more,
+})
+const backup = (dataDir: string, to: string, more: Partial<BackupOrder> = {}): Promise<Backup> =>
+  right(backupInstallation(order(dataDir, to, more)))
+const refuses = (
+  dataDir: string,
+  to: string,
+  more: Partial<BackupOrder> = {},
+): Promise<BackupError> => left(backupInstallation(order(dataDir, to, more)))
+
+const somewhere = (name = 'backup'): string => join(temporaryDirectory(), name)
+
+const registerIn = async (dataDir: string, store = ''): Promise<unknown> => {
+  const { deps, projections, close } = await openAt(dataDir, { store })
+  await right(projections.caughtUp())
+  const { lines } = await right(listRegister({ limit: 500, offset: 0 }, call(organisation))(deps))
+  await close()
+  return lines
+}
+
+/** As the guide says: the files of the backup into a new data directory. */
+const restore = (...backups: ReadonlyArray<string>): string => {
+  const dataDir = somewhere('data')
+  mkdirSync(dataDir, { mode: 0o700 })
+  for (const from of backups) cpSync(from, dataDir, { recursive: true })
+  return dataDir
+}
+
+const modeOf = (path: string): string => (statSync(path).mode & 0o777).toString(8)
+
+describe('a backup', () => {
+  test('that is put back elsewhere shows the same register, with the names', async () => {
+    const dataDir = await filled()
+    const to = somewhere()
+    await backup(dataDir, to)
+    expect(await registerIn(restore(to))).toEqual(await registerIn(dataDir))
+  })
+
+  test('holds log, keys, master key and blobs, for the owner only, and says what it is', async () => {
+    const dataDir = await filled()
+    await right(directoryBlobs(installationFiles(dataDir).blobs).put(Buffer.from('x'), patient))
+    const to = somewhere()
+    const made = await backup(dataDir, to)
+    const names = ['backup.json', 'blobs', 'keys.db', 'master.key', 'meldplicht.db']
+    expect(readdirSync(to).toSorted()).toEqual(names)
+    expect(modeOf(to)).toBe('700')
+    expect([...filesUnder(to).keys()].map(modeOf)).toEqual(['600', '600', '600', '600', '600'])
+    expect(made.blobs).toEqual({ copied: 1, missing: [], changed: [] })
+    expect(made.checked).toMatchObject({ events: 2, streams: 2, sealedShut: [], gaps: [] })
+    expect(JSON.parse(readFileSync(join(to, 'backup.json'), 'utf8'))).toMatchObject({
+      meldplicht: 'backup',
+      version: 1,
+      madeAt: NOW,
+      events: 2,
+      keys: 'here',
+    })
+  })
+
+  test('changes nothing in the data directory', async () => {
+    const dataDir = await filled()
+    const before = filesUnder(dataDir)
+    await backup(dataDir, somewhere())
+    expect(filesUnder(dataDir)).toEqual(before)
+  })
+
+  test('with the keys apart cannot be read without them, and can with them', async () => {
+    const dataDir = await filled()
+    const [to, keysTo] = [somewhere(), somewhere('keys')]
+    expect(await backup(dataDir, to, { keysTo })).toMatchObject({ to, keysTo })
+    expect(readdirSync(to).toSorted()).toEqual(['backup.json', 'meldplicht.db'])
+    expect(readdirSync(keysTo).toSorted()).toEqual(['keys.db', 'master.key'])
+    expect(await refused(restore(to))).toMatchObject({ _tag: 'KeysMissing' })
+    expect(await registerIn(restore(to, keysTo))).toEqual(await registerIn(dataDir))
+  })
+
+  test('of a log on a server holds the log as a file, and can be put back on another server', async () => {
+    const store = await serve()
+    const one = await install(undefined, { store })
+    await fill(one.deps)
+    await one.close()
+    const to = somewhere()
+    await backup(one.dataDir, to, { from: placeOf(store, one.dataDir) })
+    const expected = await registerIn(one.dataDir, store)
+    expect(await registerIn(restore(to))).toEqual(expected)
+    const [other, app] = [await serve(), somewhere('app')]
+    const places = { from: placeOf(to, to), to: placeOf(other, app) }
+    await right(copyInstallation({ ...places, ...patient, onProgress: () => {} }))
+    expect(await registerIn(app, other)).toEqual(expected)
+  })
+
+  test('leaves nothing half when it was cut off before: it begins again', async () => {
+    const dataDir = await filled()
+    const to = somewhere()
+    const part = join(to, '..', '.backup.meldplicht-part')
+    mkdirSync(part)
+    writeFileSync(join(part, 'meldplicht.db'), 'half')
+    await backup(dataDir, to)
+    expect(existsSync(part)).toBe(false)
+    expect(await registerIn(restore(to))).toEqual(await registerIn(dataDir))
+  })
+
+  test('tells that a key of an event is not in it, since it was lost already', async () => {
+    const dataDir = await filled()
+    const other = await filled()
+    const { keys, masterKey } = installationFiles(dataDir)
+    cpSync(installationFiles(other).keys, keys)
+    cpSync(installationFiles(other).masterKey, masterKey)
+    const { checked } = await backup(dataDir, somewhere())
+    expect(checked.sealedShut.map(({ reason }) => reason)).toEqual(['KeyMissing', 'KeyMissing'])
+  })
+})
+
+describe('while the app goes on writing', () => {
+  test('every event in a backup finds its keys in it, whenever it is made', async () => {
+    const dataDir = await filled()
+    const script = fileURLToPath(new URL('../support/report-child.ts', import.meta.url))
+    const child = spawn(process.execPath, [script, dataDir, organisation, '100000', 'kill'])
+    onTestFinished(() => void child.kill('SIGKILL'))
+    await once(child.stdout, 'data')
+    const counts: Array<number> = []
+    for (let n = 0; n < 4; n += 1) {
+      const to = somewhere()
+      const { checked } = await backup(dataDir, to)
+      expect(checked).toMatchObject({ sealedShut: [], missing: [], changed: [], gaps: [] })
+      counts.push(checked.events)
+      expect(await registerIn(restore(to))).toHaveLength(checked.events - 1)
+    }
+    child.kill('SIGKILL')
+    expect(counts).toEqual(counts.toSorted((a, b) => a - b))
+    expect(counts.at(-1)).toBeGreaterThan(counts[0] ?? 0)
+  })
+})
+
+describe('what was erased', () => {
+  const erase = async (dataDir: string): Promise<void> => {
+    const { keys, masterKey } = installationFiles(dataDir)
+    const vault = await right(
+      openVault({ keysPath: keys, masterKeyPath: masterKey, create: false }),
+    )
+    const { deps, close } = await openAt(dataDir)
+    const { lines } = await right(listRegister(page, call(organisation))(deps))
+    const incident = lines[0]?.summary.incident
+    await close()
+    await right(
+      vault.destroy(
+        { stream: `incident-${organisation}.${incident}` },
+        { at: NOW, under: must(Text, 'AVG art. 17') },
+      ),
+    )
+    await right(vault.close())
+  }
+  const titles = async (dataDir: string): Promise<string> =>
+    JSON.stringify(await registerIn(dataDir))
+
+  test('stays erased in an older backup with the newest keys, which are all that is kept of keys', async () => {
+    const dataDir = await filled()
+    const [old, newer, keysTo] = [somewhere(), somewhere(), somewhere('keys')]
+    await backup(dataDir, old, { keysTo })
+    expect(await titles(restore(old, keysTo))).toContain('Loonlijst')
+    await erase(dataDir)
+    await backup(dataDir, newer, { keysTo })
+    expect(await titles(restore(old, keysTo))).not.toContain('Loonlijst')
+    expect(await titles(restore(old, keysTo))).toContain('Erased')
+  })
+
+  test('comes back from an older backup that holds its keys: that is why they can be kept apart', async () => {
+    const dataDir = await filled()
+    const old = somewhere()
+    await backup(dataDir, old)
+    await erase(dataDir)
+    expect(await titles(restore(old))).toContain('Loonlijst')
+  })
+})
+
+describe('no backup is made', () => {
+  test('over something that is there', async () => {
+    const dataDir = await filled()
+    const to = somewhere()
+    await backup(dataDir, to)
+    const before = filesUnder(to)
+    expect(await refuses(dataDir, to)).toEqual({ _tag: 'TargetNotEmpty', path: to })
+    expect(filesUnder(to)).toEqual(before)
+  })
+
+  test('in the data directory itself', async () => {
+    const dataDir = await filled()
+    const path = join(dataDir, 'backup')
+    expect(await refuses(dataDir, path)).toEqual({ _tag: 'TargetInside', path })
+    expect(await refuses(dataDir, somewhere(), { keysTo: dataDir })).toMatchObject({
+      _tag: 'TargetInside',
+    })
+  })
+
+  test('over the keys of another installation', async () => {
+    const [dataDir, other] = [await filled(), await filled()]
+    const keysTo = somewhere('keys')
+    await backup(other, somewhere(), { keysTo })
+    const before = filesUnder(keysTo)
+    const to = somewhere()
+    expect(await refuses(dataDir, to, { keysTo })).toMatchObject({ _tag: 'MasterKeyWrong' })
+    expect(filesUnder(keysTo)).toEqual(before)
+    expect(readdirSync(join(to, '..'))).toEqual([])
+  })
+
+  test('without a log or without its keys, and nothing is left of it', async () => {
+    const dataDir = await filled()
+    const { keys, log } = installationFiles(dataDir)
+    const to = somewhere()
+    rmSync(keys)
+    expect(await refuses(dataDir, to)).toEqual({ _tag: 'KeysMissing', path: keys })
+    rmSync(log)
+    expect(await refuses(dataDir, to)).toEqual({ _tag: 'HistoryMissing', path: log })
+    expect(readdirSync(join(to, '..'))).toEqual([])
+  })
+
+  test('where a directory cannot be made, and the reason is told', async () => {
+    const file = somewhere('file')
+    writeFileSync(file, '')
+    const error = await refuses(await filled(), join(file, 'backup'))
+    expect(error).toMatchObject({ _tag: 'FilesUnavailable' })
+    expect(describeBackupError(error).nl).toMatch(/^Een map .* Er is geen reservekopie gemaakt\. /)
+  })
+
+  test.each<BackupError>([
+    { _tag: 'TargetNotEmpty', path: '/b' },
+    { _tag: 'TargetInside', path: '/b' },
+    { _tag: 'KeysMissing', path: '/b' },
+  ])('and %j is told in Dutch and in English', (error) => {
+    const { nl, en } = describeBackupError(error)
+    expect(nl).toMatch(/^.*\/b.* Er is geen reservekopie gemaakt\. \p{Lu}.*\.$/u)
+    expect(en).toMatch(/No backup was made\. \p{Lu}.*\.$/u)
+  })
+})
