@@ -5,6 +5,7 @@ import { function as F, taskEither as TE } from 'fp-ts'
 import { entryPage } from '../view/index.ts'
 import type { DecisionLine, EntryPage } from '../view/models/register.ts'
 import { handlerFrame } from './frame.ts'
+import { dutiesOf } from './incident/duties.ts'
 import { boardMark, consequenceRows, informedRows, measureRows } from './incident/follow-up.ts'
 import { knownRows } from './incident/known.ts'
 import { questionRows } from './incident/questions.ts'
@@ -131,6 +132,7 @@ const modelOf = (
     decisions: [authorityLine(view, organisation), peopleLine(view)],
     filings: filingRows(incident.filings),
     informed: informedRows(incident),
+    otherDuties: dutiesOf(entry.otherDuties, site.texts),
     ...(board === undefined ? {} : { board }),
     events: view.timeline.length,
   }

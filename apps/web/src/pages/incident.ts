@@ -8,8 +8,10 @@ import type { IncidentPage } from '../view/models/incident.ts'
 import type { Mark } from '../view/models/values.ts'
 import { handlerFrame } from './frame.ts'
 import { actsOf } from './incident/acts.ts'
+import { dutiesOf, groupRows } from './incident/duties.ts'
 import {
   boardMark,
+  boardReceiptOf,
   consequenceRows,
   evidenceRows,
   informedRows,
@@ -82,6 +84,7 @@ const modelOf = (
   const recipient = recipientOf(incident)
   const processor = processorOf(incident, partyCard(organisation, entry.facts.outsideParty))
   const board = boardMark(incident)
+  const receipt = boardReceiptOf(incident)
   return {
     frame: handlerFrame(site, visit, organisation),
     ref,
@@ -109,7 +112,10 @@ const modelOf = (
     measures: measureRows(incident),
     consequences: consequenceRows(incident, organisation),
     informed: informedRows(incident),
+    otherDuties: dutiesOf(due.otherDuties, site.texts),
+    groups: groupRows(entry),
     ...(board === undefined ? {} : { board }),
+    ...(receipt === undefined ? {} : { boardReceipt: receipt }),
     readers: seen.readers.flatMap((row) =>
       listOf(row) === undefined ? [markOf(organisation, row)] : [],
     ),

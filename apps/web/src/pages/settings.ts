@@ -1,4 +1,5 @@
 import { listOrganisations } from '@meldplicht/application'
+import { EntityTrait } from '@meldplicht/domain'
 import { function as F, taskEither as TE } from 'fp-ts'
 import type { SettingsPage } from '../view/models/settings.ts'
 import { settingsPage } from '../view/pages/settings.ts'
@@ -26,6 +27,18 @@ export const showSettings: PageHandler = (site, visit) =>
           name: plain(one.name),
         })),
         registeredAt: organisation.registered.recordedAt,
+        entities: organisation.entities.map(({ data }) => ({
+          name: wordsOf(data.name),
+          is: data.traits.filter(({ holds }) => holds === 'yes').map(({ trait }) => trait),
+          complete: EntityTrait.keys.every((trait) =>
+            data.traits.some((one) => one.trait === trait && one.holds !== 'unknown'),
+          ),
+        })),
+        terms: organisation.agreedTerms.map(({ data }) => ({
+          with: data.with,
+          hours: data.hours,
+          what: wordsOf(data.what),
+        })),
         parties: organisation.parties.map(({ registered, agreements }) => {
           const agreement = agreements.at(-1)?.data
           const { contact } = registered.data

@@ -156,3 +156,12 @@ export const boardMark = (incident: Incident): Mark | undefined => {
         at: latest(newest.data.reportedAt) ?? newest.recordedAt,
       }
 }
+
+/** The Board's receipt of the newest report, where it came. */
+export const boardReceiptOf = (incident: Incident): IncidentPage['boardReceipt'] => {
+  const report = incident.boardReports.at(-1)
+  const receipt = incident.boardReceipts.findLast(({ data }) => data.report === report?.id)
+  return receipt === undefined
+    ? undefined
+    : { who: wordsOf(receipt.data.receivedBy.name), at: receipt.data.receivedAt }
+}

@@ -1,30 +1,6 @@
-import type {
-  AgreedWith,
-  EntityTrait,
-  Impact,
-  ImpactSeverity,
-  IncidentType,
-  LikelyConsequence,
-  OtherDutyState,
-  PartyPart,
-  Protection,
-  RegimeTrigger,
-} from '@meldplicht/domain'
-
-const traits: Readonly<Record<EntityTrait, string>> = {
-  'essential-or-important-entity': 'essentiële of belangrijke entiteit (Cyberbeveiligingswet)',
-  'trust-service-provider': 'verlener van vertrouwensdiensten (Cyberbeveiligingswet)',
-  'qualified-trust-service-provider': 'gekwalificeerde vertrouwensdienst (eIDAS)',
-  'non-qualified-trust-service-provider': 'niet-gekwalificeerde vertrouwensdienst (eIDAS)',
-  'financial-entity': 'financiële entiteit (DORA)',
-  'noon-rule-excluded': 'zonder uitstel tot twaalf uur (DORA)',
-  'telecom-provider': 'aanbieder van telecomdiensten',
-  'police-data-controller': 'verwerkt politiegegevens (Wpg)',
-  'judicial-data-controller': 'verwerkt justitiële gegevens (Wjsg)',
-  'critical-entity': 'kritieke entiteit (Wwke)',
-  'uk-controller': 'valt onder Brits recht',
-  'financial-undertaking': 'financiële onderneming (Wft, UAVG 42)',
-}
+import type { AgreedWith, OtherDutyState, RegimeTrigger } from '@meldplicht/domain'
+import { PARTY_PART_WORDS, TRAIT_WORDS } from '@meldplicht/domain'
+import { inDutch } from './in-dutch.ts'
 
 /** What a person judges; the rest follows from the weighing. */
 export type JudgedTrigger = Exclude<RegimeTrigger, 'personal-data-breach' | 'risk-not-unlikely'>
@@ -52,111 +28,13 @@ const promised: Readonly<Record<AgreedWith, string>> = {
   contract: 'Afgesproken in een contract',
 }
 
-const parts: Readonly<Record<PartyPart, string>> = {
-  processor: 'verwerker',
-  'sub-processor': 'subverwerker',
-  'joint-controller': 'gezamenlijk verwerkingsverantwoordelijke',
-  'independent-controller': 'zelfstandig verwerkingsverantwoordelijke',
-  other: 'anders',
-}
-
-const types: Readonly<Record<IncidentType, string>> = {
-  'access-abused-by-employee': 'misbruik van toegang door een medewerker',
-  ransomware: 'gijzelsoftware of versleuteld apparaat',
-  'hacking-or-malware': 'hacken of schadelijke software',
-  phishing: 'phishing',
-  'vulnerability-exploited': 'lek in software misbruikt',
-  'unauthorised-access': 'toegang zonder bevoegdheid',
-  exfiltration: 'gegevens weggesluisd',
-  'data-of-another-person-shown': 'gegevens van iemand anders getoond',
-  'device-lost-or-stolen': 'apparaat kwijt of gestolen',
-  'data-left-on-discarded-device': 'gegevens op een afgedankt apparaat',
-  'paper-disposed-wrongly': 'papier verkeerd weggegooid',
-  'post-lost-or-opened': 'post kwijt of geopend',
-  'post-returned-opened': 'post geopend retour',
-  misconfiguration: 'verkeerde instelling',
-  'access-rights-too-wide': 'te ruime toegang',
-  'paper-lost-or-left': 'papier kwijt of onbeheerd',
-  'data-deleted-or-destroyed': 'gegevens gewist of vernietigd',
-  'shown-to-wrong-person': 'getoond aan de verkeerde persoon',
-  'post-to-wrong-recipient': 'post naar de verkeerde',
-  'email-to-wrong-recipient': 'e-mail naar de verkeerde',
-  'addresses-visible-to-all': 'adressen zichtbaar voor iedereen',
-  'technical-malfunction': 'technische storing',
-  'data-altered-without-right': 'gegevens veranderd zonder bevoegdheid',
-  'published-by-mistake': 'per ongeluk openbaar gemaakt',
-  'told-by-mouth': 'mondeling verteld',
-  'added-to-wrong-file': 'in het verkeerde dossier gestopt',
-  other: 'iets anders',
-}
-
-const protections: Readonly<Record<Protection, string>> = {
-  pseudonymisation: 'pseudonimisering',
-  encryption: 'versleuteling',
-  hashing: 'hashing',
-  'backup-or-recovery-plan': 'reservekopie of herstelplan',
-  'remote-wipe': 'wissen op afstand',
-  'access-levels': 'niveaus van toegang',
-  'logical-access-control': 'inloggen in meer stappen',
-  'physical-access-control': 'toegang tot het gebouw geregeld',
-  logging: 'loggen van toegang',
-  policies: 'beleid voor privacy en beveiliging',
-  training: 'training',
-  'incident-log': 'lijst van incidenten',
-  audits: 'regelmatige controle',
-  'systems-up-to-date': 'bijgewerkte systemen',
-  other: 'iets anders',
-}
-
-const consequences: Readonly<Record<LikelyConsequence, string>> = {
-  'disclosed-beyond-purpose': 'gegevens bij wie ze niet mag zien',
-  'linked-with-other-data': 'te koppelen aan andere gegevens',
-  'used-for-other-purposes': 'te gebruiken voor iets anders',
-  'other-of-confidentiality': 'iets anders doordat ze gezien zijn',
-  'altered-and-no-longer-valid': 'veranderd, en toch gebruikt',
-  'altered-into-other-valid-data': 'veranderd in andere geldige gegevens',
-  'other-of-integrity': 'iets anders doordat ze veranderd zijn',
-  'services-out-of-reach': 'diensten niet te bereiken',
-  'services-disrupted': 'diensten verstoord',
-  'other-of-availability': 'iets anders doordat ze weg zijn',
-}
-
-const impacts: Readonly<Record<Impact, string>> = {
-  'loss-of-control': 'geen grip meer op de eigen gegevens',
-  'limitation-of-rights': 'beperking van rechten',
-  discrimination: 'discriminatie',
-  'identity-theft': 'misbruik van identiteit',
-  fraud: 'fraude',
-  'financial-loss': 'financieel verlies',
-  'reversal-of-pseudonymisation': 'schuilnaam ongedaan gemaakt',
-  reputation: 'schade aan de goede naam',
-  'professional-secrecy': 'beroepsgeheim geschonden',
-  'disclosure-to-others': 'bekend bij anderen',
-  'economic-or-social-disadvantage': 'economisch of maatschappelijk nadeel',
-  'physical-or-mental-harm': 'lichamelijke of psychische schade',
-  'damage-to-property': 'schade aan eigendom',
-  other: 'iets anders',
-}
-
-/** How grave it would be; the rules do not read it. */
-export const severities: Readonly<Record<ImpactSeverity, string>> = {
-  minor: 'gering',
-  moderate: 'aanzienlijk',
-  severe: 'ernstig',
-  unknown: 'nog niet bekend',
-}
-
 /** Other duties to notify, and the facts on which they depend. */
 export const legal = {
-  traits,
+  traits: inDutch(TRAIT_WORDS),
   triggers,
   stands,
   promised,
-  parts,
-  types,
-  protections,
-  consequences,
-  impacts,
+  parts: inDutch(PARTY_PART_WORDS),
   answer: { yes: 'ja', no: 'nee', unknown: 'nog niet bekend' },
   title: 'Andere meldplichten',
   named: (regime: string, stap: string): string => `${regime}: ${stap}`,
@@ -164,6 +42,7 @@ export const legal = {
   asks: (regimes: string): string => `Nog niet bekend is of de organisatie valt onder: ${regimes}.`,
   asksAll:
     'Nog niet bekend is wat de organisatie is. Dan kunnen ook andere wetten een melding vragen.',
+  which: 'Om welke wetten gaat het?',
   answerIt: 'Leg vast wat de organisatie is',
   judgeIt: 'Beoordeel dit',
   fileIt: 'Leg een andere melding vast',
@@ -201,7 +80,8 @@ export const legal = {
     when: 'Wanneer ontving de directie het verslag?',
     who: 'Wie ontving het?',
     remarks: 'Wat zei de directie ervan?',
-    received: (who: string, when: string): string => `Ontvangen door ${who} op ${when}.`,
+    received: (who: string, when: string): string => `Ontvangen door ${who}: ${when}.`,
+    add: 'Leg de ontvangst vast',
     notYet: 'De ontvangst door de directie is nog niet vastgelegd.',
   },
   form: {

@@ -166,6 +166,14 @@ export const consequencesSection = (model: IncidentPage, texts: Texts, f: Format
   )
 }
 
+const receiptLine = (model: IncidentPage, texts: Texts, f: Formats): Html => {
+  const t = texts.legal.receipt
+  const { boardReceipt: receipt } = model
+  return receipt === undefined
+    ? html`<p>${t.notYet}</p><p>${stepLink(paths.step(model.ref, 'record-board-receipt'), t.add)}</p>`
+    : html`<p>${t.received(words(receipt.who, texts, f), f.moment(receipt.at))}</p>`
+}
+
 /** Whether the Board was told of cause and measures (P-13). */
 export const boardSection = (model: IncidentPage, texts: Texts, f: Formats): Html => {
   const t = texts.incident.board
@@ -174,7 +182,7 @@ export const boardSection = (model: IncidentPage, texts: Texts, f: Formats): Htm
     t.title,
     model.board === undefined
       ? html`<p>${t.notYet}</p><p>${stepLink(paths.step(model.ref, 'report-to-board'), t.add)}</p>`
-      : html`<p>${t.told(f.dayTime(model.board.at))}</p>`,
+      : html`<p>${t.told(f.dayTime(model.board.at))}</p>${receiptLine(model, texts, f)}`,
   )
 }
 

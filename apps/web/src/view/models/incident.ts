@@ -1,6 +1,7 @@
-import type { Instant } from '@meldplicht/domain'
+import type { Instant, Moment } from '@meldplicht/domain'
 import type { Acts, InformedRow, Verdict } from './acts.ts'
 import type { Clock72 } from './clock.ts'
+import type { DutiesCard, GroupRow } from './duties.ts'
 import type {
   ConsequenceRow,
   Contacted,
@@ -50,7 +51,11 @@ export interface IncidentPage {
   readonly measures: ReadonlyArray<MeasureRow>
   readonly consequences: ReadonlyArray<ConsequenceRow>
   readonly informed: ReadonlyArray<InformedRow>
+  readonly otherDuties: DutiesCard
+  readonly groups: ReadonlyArray<GroupRow>
   readonly board?: Mark
+  /** Who of the Board received the newest report, and when. */
+  readonly boardReceipt?: { readonly who: Words; readonly at: Moment }
   readonly readers: ReadonlyArray<Mark>
   /** Who saw its title in a list; each with the last time. */
   readonly listed: ReadonlyArray<ListedRow>

@@ -1,5 +1,6 @@
 import type { Instant, Means, Quantity } from '@meldplicht/domain'
 import type { Act, FilingRow, InformedRow, Verdict } from './acts.ts'
+import type { DutiesCard } from './duties.ts'
 import type { ConsequenceRow, MeasureRow } from './follow-up.ts'
 import type { Frame, IncidentRef } from './frame.ts'
 import type { KnownRow } from './knowledge.ts'
@@ -108,6 +109,7 @@ export interface EntryPage {
   readonly decisions: ReadonlyArray<DecisionLine>
   readonly filings: ReadonlyArray<FilingRow>
   readonly informed: ReadonlyArray<InformedRow>
+  readonly otherDuties: DutiesCard
   readonly board?: Mark
   /** Number of recorded events that this entry is made of. */
   readonly events: number

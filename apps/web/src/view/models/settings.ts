@@ -1,4 +1,4 @@
-import type { Instant, PartyRole, Role } from '@meldplicht/domain'
+import type { AgreedWith, EntityTrait, Instant, PartyRole, Role } from '@meldplicht/domain'
 import type { Frame } from './frame.ts'
 import type { Words } from './values.ts'
 
@@ -11,6 +11,21 @@ export interface PartyRow {
   readonly agreement?: { readonly at: Instant; readonly noticeHours?: number }
 }
 
+/** A legal entity with what it is in law. */
+export interface EntityRow {
+  readonly name: Words
+  readonly is: ReadonlyArray<EntityTrait>
+  /** Whether each kind was answered with yes or no. */
+  readonly complete: boolean
+}
+
+/** A notice that was promised to others. */
+export interface TermRow {
+  readonly with: AgreedWith
+  readonly hours: number
+  readonly what: Words
+}
+
 /** Settings of one organisation, to look at: changing them is done elsewhere for now. */
 export interface SettingsPage {
   readonly frame: Frame
@@ -18,6 +33,8 @@ export interface SettingsPage {
   readonly organisations: ReadonlyArray<{ readonly id: string; readonly name: string }>
   readonly registeredAt: Instant
   readonly parties: ReadonlyArray<PartyRow>
+  readonly entities: ReadonlyArray<EntityRow>
+  readonly terms: ReadonlyArray<TermRow>
   readonly people: ReadonlyArray<{
     readonly name: Words
     readonly role: Role

@@ -4,6 +4,7 @@ import { formats } from '../format.ts'
 import type { Html, Slot } from '../html.ts'
 import { html } from '../html.ts'
 import { filingsTable, informedTable } from '../incident/acts.ts'
+import { dutiesTable } from '../incident/duties.ts'
 import { consequencesTable, measuresTable } from '../incident/follow-up.ts'
 import { valueCell } from '../incident/known.ts'
 import { fourQuestions } from '../incident/questions.ts'
@@ -135,6 +136,7 @@ ${section(
     ? html`${model.filings.length > 0 && filingsTable(model.filings, texts, f)}${model.informed.length > 0 && informedTable(model.informed, texts, f)}`
     : html`<p>${t.noFilings}</p>`,
 )}
+${model.otherDuties.rows.length > 0 && section('anders', texts.legal.title, dutiesTable(model.otherDuties.rows, texts, f))}
 ${section('gevolgen', t.effects, model.consequences.length === 0 ? html`<p>${texts.incident.consequences.empty}</p>` : consequencesTable(model.consequences, texts, f))}
 ${section('maatregelen', t.measures, model.measures.length === 0 ? html`<p>${texts.incident.measures.empty}</p>` : measuresTable(model.measures, texts, f))}
 ${section('directie', t.board, html`<p>${model.board === undefined ? texts.incident.board.notYet : texts.incident.board.told(f.dayTime(model.board.at))}</p>`)}

@@ -3,6 +3,7 @@ import { formats } from '../format.ts'
 import type { Html } from '../html.ts'
 import { html } from '../html.ts'
 import { actsSection } from '../incident/acts.ts'
+import { dutiesSection } from '../incident/duties.ts'
 import {
   boardSection,
   consequencesSection,
@@ -31,6 +32,7 @@ export const incidentPage = (model: IncidentPage, texts: Texts): Html => {
     { id: 'vragen', title: t.questions.title },
     { id: 'weging', title: t.weighing.title },
     { id: 'besluit', title: t.acts.title },
+    { id: 'anders', title: texts.legal.title },
     { id: 'tijdlijn', title: t.timeline.title },
     { id: 'ontvanger', title: t.parties.title },
     { id: 'bewijs', title: t.evidence.title },
@@ -55,6 +57,7 @@ ${knownSection(model, texts, f)}
 ${questions}
 ${weighingSection(model.weighing, texts)}
 ${actsSection(model, texts, f)}
+${dutiesSection(model, texts, f)}
 ${timelineSection(
   {
     number: model.number,

@@ -9,8 +9,8 @@ import { document, telephone } from '../page.ts'
 import { paths } from '../paths.ts'
 import type { Pair } from '../ui/parts.ts'
 import { details, heading, link, pairs, section, sideNavigation } from '../ui/parts.ts'
-import { table } from '../ui/table.ts'
-import { words } from '../ui/words.ts'
+import { sub, table } from '../ui/table.ts'
+import { joined, words } from '../ui/words.ts'
 
 const contact = (model: SettingsPage, texts: Texts): ReadonlyArray<Pair> => {
   const t = texts.settings
@@ -66,6 +66,43 @@ const parties = (model: SettingsPage, texts: Texts, f: Formats): Html => {
   })
 }
 
+const entities = (model: SettingsPage, texts: Texts, f: Formats): Html => {
+  const t = texts.settings
+  if (model.entities.length === 0) return html`<p>${t.noEntities}</p>`
+  return table({
+    caption: t.entities,
+    captionHidden: true,
+    columns: [t.partyName, t.entityIs],
+    rows: model.entities.map((row) => [
+      words(row.name, texts, f),
+      [
+        row.is.length === 0
+          ? row.complete && t.entityPlain
+          : joined(
+              row.is.map((trait) => texts.legal.traits[trait]),
+              texts,
+            ),
+        !row.complete && sub(t.entityOpen),
+      ],
+    ]),
+  })
+}
+
+const terms = (model: SettingsPage, texts: Texts, f: Formats): Html | undefined => {
+  const t = texts.settings
+  if (model.terms.length === 0) return undefined
+  return html`${heading(3, t.terms)}${table({
+    caption: t.terms,
+    captionHidden: true,
+    columns: [t.termWith, t.notice, t.termWhat],
+    rows: model.terms.map((row) => [
+      texts.legal.promised[row.with],
+      t.hoursLong(row.hours),
+      words(row.what, texts, f),
+    ]),
+  })}`
+}
+
 /** Settings of one organisation: contact points, hours, outside parties, people, mandate. */
 export const settingsPage = (model: SettingsPage, texts: Texts): Html => {
   const t = texts.settings
@@ -97,6 +134,11 @@ export const settingsPage = (model: SettingsPage, texts: Texts): Html => {
       id: 'contact',
       title: t.contact,
       content: pairs(contact(model, texts), 'mp-dl mp-dl--breed'),
+    },
+    {
+      id: 'rechtspersonen',
+      title: t.entities,
+      content: html`${entities(model, texts, f)}${terms(model, texts, f)}`,
     },
     { id: 'bedrijven', title: t.parties, content: parties(model, texts, f) },
     { id: 'mensen', title: t.people, content: people },

@@ -219,6 +219,42 @@ export const incident: IncidentPage = {
     agreement: { at: ams('2024-03-12T12:00'), noticeHours: 24 },
     subProcessors: ['Mailhuis Oost'],
   },
+  otherDuties: {
+    rows: [
+      {
+        regime: 'Cyberbeveiligingswet (NIS2)',
+        step: 'vroegtijdige waarschuwing',
+        stands: 'required',
+        when: { _tag: 'deadline', at: ams('2026-11-21T17:40') },
+        to: 'het CSIRT',
+        citation: 'Cbw 26',
+        replaces: false,
+      },
+      {
+        regime: 'Telecommunicatiewet',
+        step: 'eerste melding',
+        stands: 'done',
+        when: { _tag: 'filed', at: ams('2026-11-21T10:00') },
+        to: 'Autoriteit Persoonsgegevens (AP)',
+        citation: 'Verordening (EU) 611/2013 2, lid 2',
+        replaces: true,
+      },
+      {
+        regime: 'eIDAS, gekwalificeerde vertrouwensdienst',
+        step: 'melding',
+        stands: 'to-judge',
+        when: { _tag: 'waits-for', anchor: 'incident' },
+        to: 'Rijksinspectie Digitale Infrastructuur (RDI)',
+        citation: 'eIDAS 24, lid 2',
+        replaces: false,
+      },
+    ],
+    asked: ['DORA', 'UK GDPR'],
+  },
+  groups: [
+    { group: 'former-employees', risk: 'high', subjects: 'required' },
+    { group: 'client-contacts', risk: 'unlikely', subjects: 'not-required' },
+  ],
   evidence: [
     {
       what: 'Verzonden bericht, zonder bijlage',
@@ -337,6 +373,8 @@ export const incidentNew: IncidentPage = {
   evidence: [],
   measures: [],
   consequences: [],
+  otherDuties: { rows: [], asked: [] },
+  groups: [],
   informed: [],
   readers: [],
   listed: [],

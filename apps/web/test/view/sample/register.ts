@@ -140,6 +140,20 @@ export const entry: EntryPage = {
     },
     { kind: 'supplementary', at: ams('2026-10-07T10:15'), reference: 'voorbeeld-0001' },
   ],
+  otherDuties: {
+    rows: [
+      {
+        regime: 'Telecommunicatiewet',
+        step: 'eerste melding',
+        stands: 'done',
+        when: { _tag: 'within-later' },
+        to: 'Autoriteit Persoonsgegevens (AP)',
+        citation: 'Verordening (EU) 611/2013 2, lid 2',
+        replaces: true,
+      },
+    ],
+    asked: [],
+  },
   informed: [
     {
       at: { _tag: 'exact', at: ams('2026-10-06T10:00') },

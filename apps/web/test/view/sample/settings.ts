@@ -16,6 +16,16 @@ export const settings: SettingsPage = {
     { name: 'Werkplekbeheer Oost', role: 'processor' },
     { name: 'Arbodienst De Brug', role: 'independent-controller' },
   ],
+  entities: [
+    { name: 'Uitzendbureau Lindeveld BV', is: [], complete: true },
+    {
+      name: 'Lindeveld Verzekert BV',
+      is: ['financial-undertaking', 'financial-entity'],
+      complete: false,
+    },
+    { name: 'Lindeveld Holding BV', is: [], complete: false },
+  ],
+  terms: [{ with: 'insurer', hours: 48, what: 'Polis van De Dijk, artikel 7' }],
   people: [
     { name: 'S. Verhage', role: 'fg', side: 'fg-office' },
     { name: 'M. Terpstra', role: 'decider', side: 'controller' },
@@ -28,6 +38,8 @@ export const settingsEmpty: SettingsPage = {
   frame: { ...settings.frame, contact: {} },
   organisations: [LINDEVELD],
   parties: [],
+  entities: [],
+  terms: [],
   people: [],
   mandates: [],
 }
