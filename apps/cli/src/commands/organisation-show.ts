@@ -1,7 +1,6 @@
 import type { Organisation } from '@meldplicht/domain'
-import { describeInstant, EntityTrait } from '@meldplicht/domain'
+import { describeInstant, EntityTrait, TRAIT_WORDS } from '@meldplicht/domain'
 import { function as F, taskEither as TE } from 'fp-ts'
-import { traitWords } from '../output/trait-words.ts'
 import { partyRoleWords, promisedWords, readable, roleWords } from '../output/words.ts'
 import { organisationOf, settingsOf } from '../run/organisation.ts'
 import type { CommandSpec } from '../run/spec.ts'
@@ -23,7 +22,9 @@ const agreementOf = ({ agreements }: Organisation['parties'][number]): string =>
 }
 
 const traitText = ({ traits }: Organisation['entities'][number]['data']): string => {
-  const held = traits.filter(({ holds }) => holds === 'yes').map(({ trait }) => traitWords[trait])
+  const held = traits
+    .filter(({ holds }) => holds === 'yes')
+    .map(({ trait }) => TRAIT_WORDS[trait].nl)
   const known = traits.filter(({ holds }) => holds !== 'unknown').length
   const open = known < EntityTrait.keys.length ? ['de rest is nog niet vastgelegd'] : []
   return [...(held.length === 0 ? ['geen bijzondere soort'] : held), ...open].join(', ')

@@ -1,8 +1,13 @@
 import type { IncidentSummary, IncidentView } from '@meldplicht/application'
 import type { Instant } from '@meldplicht/domain'
-import { citationText, describeInstant, hoursBetween, isOpen } from '@meldplicht/domain'
+import {
+  citationText,
+  describeEventType,
+  describeInstant,
+  hoursBetween,
+  isOpen,
+} from '@meldplicht/domain'
 import { otherDutyLines } from './duty-text.ts'
-import { eventWords } from './event-words.ts'
 import { factLines } from './fact-text.ts'
 import {
   classificationWords,
@@ -114,7 +119,7 @@ export const incidentText = (
     ...section(
       'Tijdlijn',
       view.timeline.map(
-        ({ id, type, recordedAt }) => `${at(recordedAt)}  ${eventWords(type)}  (${id})`,
+        ({ id, type, recordedAt }) => `${at(recordedAt)}  ${describeEventType(type).nl}  (${id})`,
       ),
     ),
   ].join('\n')

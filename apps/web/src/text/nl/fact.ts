@@ -1,86 +1,14 @@
-import type { DataCategory, PeopleGroup, RecipientKind, VulnerableGroup } from '@meldplicht/domain'
+import type { Bilingual, KeyedFact } from '@meldplicht/domain'
+import { FACT_VALUE_WORDS } from '@meldplicht/domain'
+import { readonlyRecord as R } from 'fp-ts'
 import type { FactName } from '../../view/models/knowledge.ts'
-import { choice } from './choice.ts'
+import { inDutch } from './in-dutch.ts'
 import { legal } from './legal.ts'
 
-const data: Readonly<Record<DataCategory, string>> = {
-  name: 'naam',
-  gender: 'geslacht',
-  'date-of-birth': 'geboortedatum',
-  address: 'adres',
-  phone: 'telefoonnummer',
-  email: 'e-mailadres',
-  bsn: 'BSN',
-  'identity-document': 'kopie van een legitimatiebewijs',
-  'identity-document-number': 'nummer van een legitimatiebewijs',
-  'vehicle-registration': 'kenteken',
-  credentials: 'wachtwoord of inlogcode',
-  'bank-account': 'bankrekening',
-  'payment-card': 'betaalkaart',
-  salary: 'loon',
-  financial: 'andere financiële gegevens',
-  debts: 'schulden',
-  health: 'gezondheid',
-  'employment-health': 'ziekmelding of re-integratie',
-  location: 'locatie',
-  communications: 'berichten',
-  photo: 'foto of beeld',
-  profile: 'profiel',
-  employment: 'werk en contract',
-  education: 'opleiding',
-  criminal: 'strafrechtelijke gegevens',
-  ethnicity: 'afkomst',
-  political: 'politieke opvatting',
-  religion: 'geloof of levensovertuiging',
-  'trade-union': 'lidmaatschap van een vakbond',
-  sexual: 'seksueel leven',
-  genetic: 'genetische gegevens',
-  biometric: 'biometrische gegevens',
-  other: 'andere gegevens',
-}
-
-const people: Readonly<Record<PeopleGroup, string>> = {
-  'temp-workers': 'uitzendkrachten',
-  applicants: 'mensen die solliciteren',
-  employees: 'collega’s',
-  'former-employees': 'oud-collega’s',
-  customers: 'klanten',
-  'client-contacts': 'contactpersonen van inleners',
-  suppliers: 'leveranciers',
-  patients: 'patiënten',
-  students: 'leerlingen of studenten',
-  minors: 'minderjarigen',
-  users: 'gebruikers',
-  subscribers: 'abonnees',
-  'military-or-law-enforcement': 'mensen van leger of politie',
-  other: 'andere mensen',
-}
-
-const vulnerable: Readonly<Record<VulnerableGroup, string>> = {
-  children: 'kinderen',
-  patients: 'patiënten',
-  elderly: 'ouderen',
-  'protected-address': 'mensen met een geheim adres',
-  'asylum-seekers-or-migrants': 'asielzoekers of migranten',
-  'crime-victims': 'slachtoffers van een misdrijf',
-  whistleblowers: 'klokkenluiders',
-  adoptees: 'geadopteerden',
-  'public-figures': 'bekende personen',
-  employees: 'medewerkers',
-  students: 'leerlingen of studenten',
-  'under-guardianship': 'mensen met een curator, bewindvoerder of mentor',
-  'other-vulnerable': 'andere kwetsbare mensen',
-}
-
-const recipients: Readonly<Record<RecipientKind, string>> = {
-  'same-need-to-know-group': 'iemand uit hetzelfde team die deze gegevens mag zien',
-  'inside-organisation': 'iemand binnen de organisatie',
-  'known-bound-by-secrecy': 'een bekende ontvanger met geheimhouding',
-  known: 'een bekende ontvanger zonder geheimhouding',
-  'unknown-person': 'een onbekende',
-  public: 'iedereen (openbaar)',
-  criminal: 'een crimineel',
-}
+/** Facts that are one or several of a fixed list: labels by field and key. */
+const choice: Readonly<Record<KeyedFact, Readonly<Record<string, string>>>> = R.map(
+  (labels: Readonly<Record<string, Bilingual>>) => inDutch(labels),
+)(FACT_VALUE_WORDS)
 
 const name: Readonly<Record<FactName, string>> = {
   whatHappened: 'Wat is er gebeurd',
@@ -202,17 +130,12 @@ const question: Readonly<Record<FactName, string>> = {
 export const fact = {
   name,
   question,
-  data,
-  people,
-  vulnerable,
-  recipients,
+  data: inDutch(FACT_VALUE_WORDS.dataCategories),
+  people: inDutch(FACT_VALUE_WORDS.peopleGroups),
+  vulnerable: inDutch(FACT_VALUE_WORDS.vulnerable),
+  recipients: inDutch(FACT_VALUE_WORDS.recipients),
   choice,
-  labels: {
-    incidentTypes: legal.types,
-    protectedBy: legal.protections,
-    likelyConsequences: legal.consequences,
-    likelyImpacts: legal.impacts,
-  },
+  labels: choice,
   parts: legal.parts,
   party: (name: string, part: string): string => `${name} (${part})`,
   more: 'mogelijk meer',
