@@ -75,4 +75,7 @@ export const paths = {
     `/organisaties/${encodeURIComponent(organisationId)}/melding-opnemen`,
   incident,
   step: (ref: IncidentRef, step: StepKey): string => `${incident(ref)}/${FORM_PATHS[step]}`,
+  /** The form that corrects what a statement said of a fact. */
+  correct: (ref: IncidentRef, statement: string, fact: string): string =>
+    `${incident(ref)}/${FORM_PATHS['establish-facts']}?${new URLSearchParams({ verbetert: statement, feit: fact }).toString()}`,
 } as const

@@ -7,7 +7,7 @@ import { openTexts } from '@meldplicht/testing'
 import { either as E } from 'fp-ts'
 import type { App } from './running-app.ts'
 
-const LIKE = 'SELECT envelope FROM events WHERE stream LIKE ? ORDER BY position'
+const ALL = 'SELECT envelope FROM events ORDER BY position'
 
 const envelopeIn = (bytes: unknown): Envelope => {
   if (!(bytes instanceof Uint8Array)) throw new Error('an event without bytes')
@@ -19,9 +19,12 @@ const envelopeIn = (bytes: unknown): Envelope => {
 /** The events as they lie in the file, past every cache; `%` stands for any text. */
 export const eventsOnDisk = (dataDir: string, stream: string): ReadonlyArray<Envelope> => {
   const db = new DatabaseSync(installationFiles(join(dataDir)).log, { readOnly: true })
-  const rows = db.prepare(LIKE).all(stream)
+  const rows = db.prepare(ALL).all()
   db.close()
-  return rows.map((row) => envelopeIn(row['envelope']))
+  const wanted = new RegExp(`^${stream.replaceAll('.', String.raw`\.`).replaceAll('%', '.*')}$`)
+  return rows
+    .map((row) => envelopeIn(row['envelope']))
+    .filter((envelope) => wanted.test(envelope.stream))
 }
 
 /** The types of the events as they lie in the file. */
@@ -30,6 +33,7 @@ export const typesOnDisk = (dataDir: string, stream: string): ReadonlyArray<stri
 
 /** An event of the file with what was sealed in it opened. */
 export interface OpenedEvent {
+  readonly id: string
   readonly type: string
   readonly version: number
   readonly recordedAt: string
@@ -46,6 +50,6 @@ export const openedOnDisk = (app: App, stream: string): Promise<ReadonlyArray<Op
       const place = { stream: envelope.stream, eventId: envelope.eventId }
       const opened = await app.deps.vault.open(place, data)()
       if (E.isLeft(opened)) throw new Error(`${type}: ${JSON.stringify(opened.left)}`)
-      return { type, version, recordedAt, data: opened.right }
+      return { id: envelope.eventId, type, version, recordedAt, data: opened.right }
     }),
   )

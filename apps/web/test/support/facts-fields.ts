@@ -6,6 +6,9 @@ const TEXTS = [
   'title',
   'whatHappened',
   'dataOther',
+  'discoveredHow',
+  'protectedHow',
+  'peopleOther',
   'measuresTaken',
   'consequences',
   'systems',
@@ -33,10 +36,22 @@ const CHOICES = [
   'laterMeasures',
   'ourRole',
   'outsideParty',
+  'stillExposed',
+  'impactSeverity',
 ] as const
 const AMOUNTS = ['unavailableHours', 'records', 'people', 'recipientCount'] as const
-const LISTS = ['dataCategories', 'listReveals', 'peopleGroups', 'vulnerable', 'recipients'] as const
-const MOMENTS = ['occurredFrom', 'occurredTo'] as const
+const LISTS = [
+  'dataCategories',
+  'listReveals',
+  'peopleGroups',
+  'vulnerable',
+  'recipients',
+  'incidentTypes',
+  'protectedBy',
+  'likelyConsequences',
+  'likelyImpacts',
+] as const
+const MOMENTS = ['occurredFrom', 'occurredTo', 'detectedAt'] as const
 
 const each = <N extends keyof Facts>(
   facts: Facts,
@@ -60,6 +75,12 @@ const cause = (said: Facts['cause']): Filled => {
   return { cause: said.kind, causeNamely: 'namely' in said ? words(said.namely) : '' }
 }
 
+const parties = (said: Facts['otherParties']): Filled => {
+  if (said === undefined) return {}
+  if (said.length === 0) return { noOtherParties: 'yes' }
+  return Object.fromEntries(said.map(({ party, part }) => [`part-${party}`, part]))
+}
+
 /** The facts as they are typed and ticked in the form of the facts. */
 export const factsFilled = (facts: Facts): Filled => ({
   ...each(facts, TEXTS, (name, value) => ({ [name]: words(value) })),
@@ -69,4 +90,5 @@ export const factsFilled = (facts: Facts): Filled => ({
   ...each(facts, MOMENTS, momentIn),
   ...cause(facts.cause),
   ...contact(facts.contact),
+  ...parties(facts.otherParties),
 })

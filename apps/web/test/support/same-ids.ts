@@ -11,9 +11,19 @@ const MADE: ReadonlySet<string> = new Set([
   'filing',
   'measure',
   'corrects',
+  'notice',
+  'report',
 ])
 
-const keyOf = (name: string, id: string): string => `${name} ${id}`
+// A field may be called otherwise than what it chooses.
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['authorityQuestion', 'question'],
+  ['verbetert', 'corrects'],
+  ['report', 'corrects'],
+])
+
+/** Where an id of a story is found among {@link Ids}: by what it names. */
+export const idKey = (name: string, id: string): string => `${NAMED.get(name) ?? name} ${id}`
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
@@ -25,7 +35,7 @@ export const pairedIds = (
   before: Ids = new Map(),
 ): Ids => {
   if (typeof told === 'string' && typeof real === 'string') {
-    const key = keyOf(name, told)
+    const key = idKey(name, told)
     return MADE.has(name) && !before.has(key) ? new Map([...before, [key, real]]) : before
   }
   if (!isObject(told) || !isObject(real)) return before
@@ -37,7 +47,7 @@ export const pairedIds = (
 
 /** A value with the ids of a story replaced by those that they became. */
 export const withIds = (told: unknown, ids: Ids, name = ''): unknown => {
-  if (typeof told === 'string') return ids.get(keyOf(name, told)) ?? told
+  if (typeof told === 'string') return ids.get(idKey(name, told)) ?? told
   if (Array.isArray(told)) return told.map((one) => withIds(one, ids, name))
   if (!isObject(told)) return told
   return Object.fromEntries(
@@ -50,6 +60,6 @@ export const filledWithIds = (filled: Filled, ids: Ids): Filled =>
   Object.fromEntries(
     Object.entries(filled).map(([name, value]) => [
       name,
-      typeof value === 'string' ? (ids.get(keyOf(name, value)) ?? value) : value,
+      typeof value === 'string' ? (ids.get(idKey(name, value)) ?? value) : value,
     ]),
   )

@@ -1,15 +1,10 @@
 import type { FourQuestion, IncidentCommand } from '@meldplicht/domain'
 import { FOUR_QUESTIONS } from '@meldplicht/domain'
-import type { StepKey } from '../../src/view/models/step.ts'
 import type { Filled } from './browser.ts'
 import { factsFilled } from './facts-fields.ts'
 import { instantIn, listIn, momentIn, moneyIn, quantityIn, saidIn, words } from './form-values.ts'
-
-/** A form of an incident, and what somebody fills in there. */
-export interface StepFilled {
-  readonly step: StepKey
-  readonly filled: Filled
-}
+import { otherFormOf } from './other-forms.ts'
+import type { StepFilled } from './step-filled.ts'
 
 type Later = Exclude<IncidentCommand, { readonly _tag: 'ReportIncident' }>
 type Data<T extends Later['_tag']> = Extract<Later, { readonly _tag: T }>['data']
@@ -270,6 +265,6 @@ export const formOf = (command: Later): StepFilled => {
     case 'CloseIncident':
       return { step: 'close', filled: { conclusion: words(command.data.conclusion) } }
     default:
-      throw new Error(`no story says ${command._tag}`)
+      return otherFormOf(command)
   }
 }

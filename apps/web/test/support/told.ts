@@ -1,4 +1,4 @@
-import type { Story } from '@meldplicht/testing'
+import type { Step } from '@meldplicht/testing'
 import { organisation, play } from '@meldplicht/testing'
 import { openedOnDisk } from './events-of.ts'
 import type { App } from './running-app.ts'
@@ -32,15 +32,23 @@ const unnamed = (value: unknown): unknown => {
   }
 }
 
-/** What the domain records of the first steps of a story. */
-export const playedUntil = (story: Story, steps: number): ReadonlyArray<ToldEvent> =>
-  play(story.steps.slice(0, steps)).events.map(({ recordedAt, event }) => ({
+/** What the domain records of the first steps. */
+export const playedUntil = (steps: ReadonlyArray<Step>, count: number): ReadonlyArray<ToldEvent> =>
+  play(steps.slice(0, count)).events.map(({ recordedAt, event }) => ({
     type: event.type,
     version: event.version,
     recordedAt,
     data: unnamed(event.data),
   }))
 
+/** An event of the file, with its id. */
+export interface RecordedEvent extends ToldEvent {
+  readonly id: string
+}
+
 /** What lies in the file, opened. */
-export const recordedUntil = async (app: App, stream: string): Promise<ReadonlyArray<ToldEvent>> =>
+export const recordedUntil = async (
+  app: App,
+  stream: string,
+): Promise<ReadonlyArray<RecordedEvent>> =>
   (await openedOnDisk(app, stream)).map((event) => ({ ...event, data: unnamed(event.data) }))

@@ -223,11 +223,12 @@ const rowOf = (
   const told = toldOf(incident, key, organisation)
   const last = told.at(-1)
   if (last?.value === undefined) return []
-  const { said, typedBy, recordedAt } = last.statement
+  const { id, said, typedBy, recordedAt } = last.statement
   const same = said.person?.id === typedBy
   return [
     {
       name: key,
+      statement: id,
       value: last.value,
       earlier: told
         .slice(0, -1)

@@ -7,13 +7,18 @@ import {
   DataCategory,
   DiscoveredBy,
   Identifiability,
+  Impact,
+  ImpactSeverity,
+  IncidentType,
   Insight,
   Integrity,
   Intent,
   LaterMeasures,
+  LikelyConsequence,
   Misuse,
   OurRole,
   PeopleGroup,
+  Protection,
   Reachability,
   RecipientKind,
   RecipientResponse,
@@ -28,7 +33,7 @@ import type { Checked } from '../forms/checked.ts'
 import { right, together, wrong } from '../forms/checked.ts'
 import { chosenOrNot, optionalText, optionalWords } from '../forms/fields.ts'
 import { amountOrNot, listOrNot, momentOrNot, spanOrNot } from '../forms/or-not.ts'
-import { partyOrNot } from './parties.ts'
+import { otherPartiesOrNot, partyOrNot } from './parties.ts'
 import { personNamed } from './people.ts'
 import type { Given } from './step.ts'
 import { present } from './step.ts'
@@ -58,6 +63,9 @@ export const factsIn = (given: Given): Checked<Facts> => {
     occurredFrom: spanOrNot(form, 'occurredFrom', 'occurredUntil'),
     occurredTo: momentOrNot(form, 'occurredTo'),
     ongoing: chosenOrNot(form, 'ongoing', YesNoUnknown),
+    detectedAt: momentOrNot(form, 'detectedAt'),
+    discoveredHow: optionalWords(form, 'discoveredHow'),
+    incidentTypes: listOrNot(form, 'incidentTypes', IncidentType),
     discoveredBy: chosenOrNot(form, 'discoveredBy', DiscoveredBy),
     cause: causeOrNot(form),
     intent: chosenOrNot(form, 'intent', Intent),
@@ -71,6 +79,8 @@ export const factsIn = (given: Given): Checked<Facts> => {
     unavailabilityEffect: chosenOrNot(form, 'unavailabilityEffect', UnavailabilityEffect),
     unintelligible: chosenOrNot(form, 'unintelligible', Unintelligible),
     backup: chosenOrNot(form, 'backup', Backup),
+    protectedBy: listOrNot(form, 'protectedBy', Protection),
+    protectedHow: optionalWords(form, 'protectedHow'),
     dataCategories: listOrNot(form, 'dataCategories', DataCategory),
     listReveals: listOrNot(form, 'listReveals', DataCategory),
     dataOther: optionalWords(form, 'dataOther'),
@@ -78,6 +88,7 @@ export const factsIn = (given: Given): Checked<Facts> => {
     insight: chosenOrNot(form, 'insight', Insight),
     records: amountOrNot(form, 'records'),
     peopleGroups: listOrNot(form, 'peopleGroups', PeopleGroup),
+    peopleOther: optionalWords(form, 'peopleOther'),
     people: amountOrNot(form, 'people'),
     vulnerable: listOrNot(form, 'vulnerable', VulnerableGroup),
     peopleKnow: chosenOrNot(form, 'peopleKnow', YesNoUnknown),
@@ -85,15 +96,20 @@ export const factsIn = (given: Given): Checked<Facts> => {
     recipients: listOrNot(form, 'recipients', RecipientKind),
     recipientCount: amountOrNot(form, 'recipientCount'),
     recipientResponse: chosenOrNot(form, 'recipientResponse', RecipientResponse),
+    stillExposed: chosenOrNot(form, 'stillExposed', YesNoUnknown),
     misuse: chosenOrNot(form, 'misuse', Misuse),
     alreadyPublic: chosenOrNot(form, 'alreadyPublic', YesNoUnknown),
     measuresTaken: optionalWords(form, 'measuresTaken'),
     laterMeasures: chosenOrNot(form, 'laterMeasures', LaterMeasures),
     consequences: optionalWords(form, 'consequences'),
+    likelyConsequences: listOrNot(form, 'likelyConsequences', LikelyConsequence),
+    likelyImpacts: listOrNot(form, 'likelyImpacts', Impact),
+    impactSeverity: chosenOrNot(form, 'impactSeverity', ImpactSeverity),
     systems: optionalWords(form, 'systems'),
     contact: contactOrNot(given),
     ourRole: chosenOrNot(form, 'ourRole', OurRole),
     outsideParty: partyOrNot(given, 'outsideParty'),
+    otherParties: otherPartiesOrNot(given),
   })
   return E.isLeft(read) ? read : right<Facts>(present(read.right))
 }

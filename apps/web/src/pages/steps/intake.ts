@@ -5,7 +5,7 @@ import type { Checked } from '../forms/checked.ts'
 import { right, together, wrong } from '../forms/checked.ts'
 import { chosen, neededWords, optionalWords, typed } from '../forms/fields.ts'
 import { instant, neededMoment } from '../forms/times.ts'
-import { wordsOf } from '../words.ts'
+import { factWords } from './fact-words.ts'
 import { factsIn } from './facts-in.ts'
 import { partyChoices } from './parties.ts'
 import { saidByFg, saidIn } from './people.ts'
@@ -70,13 +70,13 @@ export const awarenessCorrection: Step = {
   },
 }
 
-const corrected = ({ incident, query }: About): Extra => {
+const corrected = (about: About): Extra => {
+  const { incident, query, texts } = about
   const wanted = query('verbetert')
   const found = incident.statements.find(({ id }) => id === wanted)
-  const said = found?.facts.whatHappened ?? found?.facts.title
-  return found === undefined || said === undefined
-    ? {}
-    : { corrects: { eventId: found.id, words: wordsOf(said) } }
+  if (found === undefined) return {}
+  const words = factWords(about, query('feit')) ?? texts.fields.facts.whatWasSaid
+  return { corrects: { eventId: found.id, words } }
 }
 
 const correction = (given: Given): Checked<ReadonlyArray<StepCommand>> => {

@@ -1,4 +1,4 @@
-import type { Condition, Facts, Incident, ReasonGround } from '@meldplicht/domain'
+import type { Condition, Incident, ReasonGround } from '@meldplicht/domain'
 import {
   citationText,
   contradictionsWith,
@@ -13,17 +13,15 @@ import {
   TRIVIAL_KINDS,
 } from '@meldplicht/domain'
 import { either as E } from 'fp-ts'
-import { formats } from '../../view/format.ts'
-import { valueText } from '../../view/incident/known.ts'
 import type {
   ContradictedReason,
   IncidentForm,
   NotNotifyingCondition,
   NotNotifyingForm,
 } from '../../view/models/incident-form.ts'
-import { knownRow } from '../incident/known.ts'
 import { say, whoIs } from '../words.ts'
 import { decideNotToNotify, MOST_REASONS } from './deciding.ts'
+import { factWords } from './fact-words.ts'
 import type { About, Given, StepCommand } from './step.ts'
 
 type Proposal = Parameters<typeof notNotifyingConditions>[1]
@@ -58,20 +56,13 @@ const stateOf = (condition: Condition, departs: boolean): NotNotifyingCondition[
   return condition._tag === 'second-person' ? 'later' : 'open'
 }
 
-const factWords = (about: About, field: keyof Facts): string => {
-  const { texts, now } = about
-  const row = knownRow(about.incident, field, about.organisation)
-  const name = texts.fact.name[field]
-  return row === undefined ? name : `${name}: ${valueText(row.value, texts, formats(texts, now))}`
-}
-
 const against = (about: About, ground: ReasonGround): ReadonlyArray<ContradictedReason> =>
   contradictionsWith(factsOf(about.incident))
     .filter((one) => one.ground === ground)
     .map(({ field, text, citation }) => {
       const last = historyOf(about.incident, field).at(-1)
       return {
-        fact: factWords(about, field),
+        fact: factWords(about, field) ?? about.texts.fact.name[field],
         ...(last === undefined
           ? {}
           : { from: { who: whoIs(last.said.person, last.said.by), at: last.recordedAt } }),

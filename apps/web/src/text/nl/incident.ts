@@ -26,6 +26,7 @@ export const incident = {
     nothing: 'Er ligt nog geen feit vast.',
     nothingOpen: 'Er staat geen vraag open.',
     add: 'Voeg een feit toe',
+    correct: 'Verbeter een feit',
   },
   questions: {
     title: 'Vier vragen',

@@ -1,7 +1,7 @@
 import type { Texts } from '../../text/texts.ts'
 import type { Html } from '../html.ts'
 import type { IncidentForm } from '../models/incident-form.ts'
-import { factsFields } from './facts.ts'
+import { factsFields } from './facts-fields.ts'
 import { chosen, optionsOf } from './form-page.ts'
 import { saidFields } from './said.ts'
 import { simpleForm } from './simple-form.ts'

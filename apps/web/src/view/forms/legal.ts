@@ -6,7 +6,7 @@ import type { Html } from '../html.ts'
 import type { IncidentForm } from '../models/incident-form.ts'
 import { paths } from '../paths.ts'
 import { words } from '../ui/words.ts'
-import { factsFields } from './facts.ts'
+import { factsFields } from './facts-fields.ts'
 import { formPage, optionsOf } from './form-page.ts'
 import { saidFields } from './said.ts'
 

@@ -6,7 +6,7 @@ import type { IncidentPage } from '../models/incident.ts'
 import type { KnownRow, KnownValue, OpenRow } from '../models/knowledge.ts'
 import { paths } from '../paths.ts'
 import { icon } from '../ui/icon.ts'
-import { section, stepLink } from '../ui/parts.ts'
+import { details, link, section, stepLink } from '../ui/parts.ts'
 import { sub, table } from '../ui/table.ts'
 import { citations, joined, who, words } from '../ui/words.ts'
 
@@ -119,6 +119,19 @@ const openTable = (rows: ReadonlyArray<OpenRow>, texts: Texts, f: Formats): Html
   })
 }
 
+// A fact that is wrong is corrected by name, so that the old one stays with the reason.
+const corrections = (model: IncidentPage, texts: Texts): Html | undefined => {
+  const wrong = model.state === 'open' ? model.known : []
+  const links = wrong.flatMap(({ name, statement }) =>
+    statement === undefined
+      ? []
+      : [html`<li>${link(paths.correct(model.ref, statement, name), texts.fact.name[name])}</li>`],
+  )
+  return links.length === 0
+    ? undefined
+    : details(texts.incident.known.correct, html`<ul class="mp-andere">${links}</ul>`)
+}
+
 /** "Wat wij weten": what is known, since when and from whom; and what is not, and why it counts. */
 export const knownSection = (model: IncidentPage, texts: Texts, f: Formats): Html => {
   const t = texts.incident.known
@@ -127,6 +140,7 @@ export const knownSection = (model: IncidentPage, texts: Texts, f: Formats): Htm
     t.title,
     html`${model.known.length === 0 ? html`<p>${t.nothing}</p>` : knownTable(model.known, texts, f)}
 ${model.open.length === 0 ? html`<p>${t.nothingOpen}</p>` : openTable(model.open, texts, f)}
-<p>${stepLink(paths.step(model.ref, 'establish-facts'), t.add)}</p>`,
+<p>${stepLink(paths.step(model.ref, 'establish-facts'), t.add)}</p>
+${corrections(model, texts)}`,
   )
 }

@@ -81,6 +81,8 @@ export type FactName = keyof Facts | 'firstSignal' | 'firstNoticed' | 'awareness
 /** A row of "Bekend", with what it was before. */
 export interface KnownRow {
   readonly name: FactName
+  /** Id of the event that said it, which a correction names; absent for what is no statement. */
+  readonly statement?: string
   readonly value: KnownValue
   /** Earlier values, newest first; they stay readable. */
   readonly earlier: ReadonlyArray<{ readonly value: KnownValue; readonly at: Instant }>

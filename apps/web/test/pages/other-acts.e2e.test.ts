@@ -1,0 +1,53 @@
+import { INCIDENT_COMMANDS } from '@meldplicht/domain'
+import { lindeveld, stories } from '@meldplicht/testing'
+import { describe, expect, test } from 'vitest'
+import { browserOn } from '../support/browser.ts'
+import { openedOnDisk, typesOnDisk } from '../support/events-of.ts'
+import { exercise, otherActs } from '../support/other-acts.ts'
+import { runningApp } from '../support/running-app.ts'
+import { withLindeveld } from '../support/set-up.ts'
+import { report, tell } from '../support/tell.ts'
+
+describe('what no story says can be done in the browser as well', () => {
+  test('acts around one incident, each by its form, with the events on disk', async () => {
+    const app = await runningApp()
+    await withLindeveld(app)
+    const browser = browserOn(app.url)
+    await tell(await report(otherActs, app, browser))
+    expect(typesOnDisk(app.dataDir, 'incident-%')).toHaveLength(otherActs.steps.length)
+  })
+
+  test('an exercise takes two people, and new facts reopen it', async () => {
+    const app = await runningApp()
+    await withLindeveld(app)
+    await tell(await report(exercise, app, browserOn(app.url)))
+    expect(typesOnDisk(app.dataDir, 'incident-%')).toHaveLength(exercise.steps.length)
+  })
+
+  test('a second report of the same is marked by the number of the first', async () => {
+    const app = await runningApp()
+    await withLindeveld(app)
+    const browser = browserOn(app.url)
+    const told = { ...exercise, steps: exercise.steps.slice(0, 1) }
+    const first = await report(told, app, browser)
+    const second = await report(told, app, browser)
+    const path = `/organisaties/${lindeveld}/incidenten/${second.incident}`
+    const form = await browser.get(`${path}/dubbel`)
+    const wrong = await browser.send(form, { of: '2026-0099', reason: 'Hetzelfde portaal.' })
+    expect(wrong.status).toBe(422)
+    const done = await browser.send(form, { of: '2026-0001', reason: 'Hetzelfde portaal.' })
+    expect(done.path).toBe(path)
+    const events = await openedOnDisk(app, `incident-%.${second.incident}`)
+    expect(events.at(-1)?.type).toBe('MarkedAsDuplicate')
+    expect(events.at(-1)?.data).toMatchObject({ of: first.incident })
+  })
+
+  test('no command is left out', () => {
+    const told = [...stories, otherActs, exercise].flatMap(({ steps }) =>
+      steps.map(({ command }) => command._tag),
+    )
+    // The first is sent as a file and not typed; the second has a test of its own above.
+    const elsewhere = ['AttachEvidence', 'MarkAsDuplicate']
+    expect(new Set([...told, ...elsewhere])).toEqual(new Set(Object.keys(INCIDENT_COMMANDS)))
+  })
+})
