@@ -157,6 +157,12 @@ export const board = (at: Instant, cause: string, measures: string): LaterComman
   },
 })
 
+/** Somebody of the Board received the report. */
+export const boardReceived = (by: Person, at: Instant): LaterCommand => ({
+  _tag: 'RecordBoardReceipt',
+  data: { receivedBy: by, receivedAt: exactly(at) },
+})
+
 /** Nothing is open any more. */
 export const close = (conclusion: string): LaterCommand => ({
   _tag: 'CloseIncident',

@@ -58,6 +58,11 @@ export const arboWijs: ItemId = itemOf('party/arbo-wijs')
 /** The processor of Zorgflex: the same one that Lindeveld has no agreement with. */
 export const planbordZorgflex: ItemId = itemOf('party/planbord-zorgflex')
 
+/** The company that Lindeveld is. */
+export const lindeveldCompany: ItemId = itemOf('entity/lindeveld')
+/** The company that Zorgflex is. */
+export const zorgflexCompany: ItemId = itemOf('entity/zorgflex')
+
 /** Lindeveld lets the FG file. */
 export const mandateLindeveld: ItemId = itemOf('mandate/lindeveld')
 /** Zorgflex lets the FG file. */

@@ -19,6 +19,7 @@ const settings: Readonly<Record<SettingsCommand['_tag'], OrganisationUseCase>> =
   RecordAgreement: use.recordAgreement,
   GrantRole: use.grantRole,
   RecordMandate: use.recordMandate,
+  RecordLegalEntity: use.recordLegalEntity,
 }
 
 const later: Readonly<Record<LaterCommand['_tag'], IncidentUseCase>> = {
@@ -49,6 +50,7 @@ const later: Readonly<Record<LaterCommand['_tag'], IncidentUseCase>> = {
   DropMeasure: use.dropMeasure,
   RecordConsequence: use.recordConsequence,
   RecordCost: use.recordCost,
+  RecordBoardReceipt: use.recordBoardReceipt,
   ReportToBoard: use.reportToBoard,
   CloseIncident: use.closeIncident,
   ReopenIncident: use.reopenIncident,

@@ -7,6 +7,7 @@ import type {
   Role,
   Side,
 } from '@meldplicht/domain'
+import { EntityTrait } from '@meldplicht/domain'
 import * as cast from './cast.ts'
 import type { Moments } from './moments.ts'
 import type { SettingsCommand, Step } from './step.ts'
@@ -73,6 +74,21 @@ const mandate = (
   data: { mandate: item, to: cast.fg, grantedBy, from },
 })
 
+// A temp agency is none of what the other laws name; Maasduin did not say, so it is asked.
+const company = (item: typeof cast.rietveen, name: string): SettingsCommand => ({
+  _tag: 'RecordLegalEntity',
+  data: {
+    entity: item,
+    name: text(name),
+    traits: EntityTrait.keys.map((trait) => ({ trait, holds: 'no' })),
+    sector: 'private',
+    size: 'small-or-medium',
+    establishments: { _tag: 'listed', keys: ['NL'], complete: true },
+    mainEstablishmentIsDutch: 'yes',
+    establishedInEea: 'yes',
+  },
+})
+
 const fgOffice = [grant(cast.fg, 'fg', 'fg-office'), grant(cast.desk, 'desk', 'fg-office')] as const
 
 const lindeveld = (m: Moments): ReadonlyArray<SettingsCommand> => [
@@ -100,6 +116,7 @@ const lindeveld = (m: Moments): ReadonlyArray<SettingsCommand> => [
   party(cast.flexpool, 'Flexpool Waterrand', 'joint-controller'),
   party(cast.hogeAkker, 'Kwekerij De Hoge Akker', 'independent-controller'),
   party(cast.arboWijs, 'Arbodienst Wijsgerust', 'independent-controller'),
+  company(cast.lindeveldCompany, 'Uitzendbureau Lindeveld BV'),
   mandate(cast.mandateLindeveld, cast.terpstra, m.day(600, '12:00')),
 ]
 
@@ -114,6 +131,7 @@ const zorgflex = (m: Moments): ReadonlyArray<SettingsCommand> => [
     _tag: 'RecordAgreement',
     data: { party: cast.planbordZorgflex, concludedAt: m.day(500, '09:30'), noticeHours: 48 },
   },
+  company(cast.zorgflexCompany, 'Zorgflex Noordwal BV'),
   mandate(cast.mandateZorgflex, cast.rozema, m.day(480, '12:00')),
 ]
 

@@ -31,6 +31,7 @@ type LaterTag =
   | 'PlanMeasure'
   | 'ReceiveProcessorNotice'
   | 'RecordAcknowledgement'
+  | 'RecordBoardReceipt'
   | 'RecordConsequence'
   | 'RecordCost'
   | 'RecordDeclaration'
@@ -58,6 +59,7 @@ export type SettingsCommand = Extract<
       | 'RecordAgreement'
       | 'GrantRole'
       | 'RecordMandate'
+      | 'RecordLegalEntity'
   }
 >
 

@@ -1,6 +1,6 @@
 import { exactly } from '@meldplicht/domain'
 import * as act from '../acts.ts'
-import { aksoy, bouzidi, fg, lindeveld, terpstra } from '../cast.ts'
+import { aksoy, bouzidi, fg, koster, lindeveld, terpstra } from '../cast.ts'
 import type { Moments } from '../moments.ts'
 import type { Step } from '../step.ts'
 import { story } from '../step.ts'
@@ -139,5 +139,6 @@ export const wrongAttachment = (m: Moments): ReadonlyArray<Step> => {
       'close',
       act.close('De mail is gewist. Er is besloten met een tweede persoon.'),
     ),
+    s.next(at(48), fg.id, 'board-received', act.boardReceived(koster, at(47))),
   ]
 }
