@@ -1,6 +1,6 @@
 import type { Instant } from '../values/instant.ts'
 import { fromMs, HOUR, toMs } from './instants.ts'
-import { requireTemporal } from './temporal.ts'
+import { hourOf, inHour } from './whole-hours.ts'
 
 /**
  * The two readings of a term in hours. Alarms run on `strict`; `outer` is "betwistbaar".
@@ -13,26 +13,28 @@ export interface Deadlines {
   readonly outer: Instant
 }
 
+// What stands behind the hour, in any moment and in a full hour.
+const FULL = ':00:00.000Z'
+const pastHour = (at: Instant): string => at.slice('YYYY-MM-DDThh'.length)
+
+const later = (at: Instant, hourOfAt: number, hours: number): Instant =>
+  Number.isInteger(hours) ? inHour(hourOfAt + hours, pastHour(at)) : fromMs(toMs(at) + hours * HOUR)
+
 /** `at` + `hours` of absolute time, so that a change of the clock does not matter. */
-export const addHours = (at: Instant, hours: number): Instant => fromMs(toMs(at) + hours * HOUR)
+export const addHours = (at: Instant, hours: number): Instant => later(at, hourOf(at), hours)
 
 /** Whole hours from `from` to `to`, rounded down; negative when `to` is earlier. */
 export const hoursBetween = (from: Instant, to: Instant): number =>
   Math.floor((toMs(to) - toMs(from)) / HOUR)
 
-const nextFullHour = (at: Instant): Instant => {
-  const next = requireTemporal()
-    .Instant.fromEpochMilliseconds(toMs(at))
-    .round({ smallestUnit: 'hour', roundingMode: 'floor' })
-    .add({ hours: 1 })
-  return fromMs(next.epochMilliseconds)
-}
-
 /**
  * When a term of `hours` that starts at `since` ends. Weekends, nights and holidays count: the
  * extensions of Reg. 1182/71, art. 3(4) and of the Algemene termijnenwet do not hold for hours.
  */
-export const deadlinesFrom = (since: Instant, hours: number): Deadlines => ({
-  strict: addHours(since, hours),
-  outer: addHours(nextFullHour(since), hours),
-})
+export const deadlinesFrom = (since: Instant, hours: number): Deadlines => {
+  const hour = hourOf(since)
+  return {
+    strict: later(since, hour, hours),
+    outer: inHour(hour + 1 + hours, FULL),
+  }
+}

@@ -2,7 +2,7 @@ import type { Facts } from '../facts/facts.ts'
 import { keysOf } from '../facts/listed.ts'
 import type { YesNoUnknown } from '../facts/nature.ts'
 import type { Bilingual } from './citation.ts'
-import { any } from './kleene.ts'
+import { either } from './kleene.ts'
 
 // AVG 4(12): a breach of security that leads to accidental or unlawful destruction, loss,
 // alteration, unauthorised disclosure of, or access to, personal data.
@@ -11,11 +11,6 @@ import { any } from './kleene.ts'
 export interface Classification {
   readonly outcome: 'data-breach' | 'security-incident' | 'no-incident' | 'undetermined'
   readonly reasons: ReadonlyArray<Bilingual>
-}
-
-interface Effect {
-  readonly affected: YesNoUnknown
-  readonly text: Bilingual
 }
 
 const DISCLOSED: Readonly<Record<NonNullable<Facts['confidentiality']>, YesNoUnknown>> = {
@@ -57,30 +52,18 @@ export const isAltered = (facts: Facts): YesNoUnknown => ALTERED[facts.integrity
 export const isUnavailable = (facts: Facts): YesNoUnknown =>
   UNAVAILABLE[facts.availability ?? 'unknown']
 
-const effects = (facts: Facts): ReadonlyArray<Effect> => [
-  {
-    affected: isDisclosed(facts),
-    text: {
-      nl: 'Iemand die dat niet mocht, kreeg de persoonsgegevens of kon erbij (vertrouwelijkheid).',
-      en: 'Somebody who was not allowed to got the personal data, or access (confidentiality).',
-    },
-  },
-  {
-    affected: isAltered(facts),
-    text: {
-      nl: 'Persoonsgegevens zijn gewijzigd zonder dat dit mocht (integriteit).',
-      en: 'Personal data were altered without permission (integrity).',
-    },
-  },
-  {
-    affected: isUnavailable(facts),
-    text: {
-      nl: 'Persoonsgegevens zijn weg, of waren een tijd niet te gebruiken (beschikbaarheid).',
-      en: 'Personal data are lost, or were out of reach for a while (availability).',
-    },
-  },
-]
-
+const GOT: Bilingual = {
+  nl: 'Iemand die dat niet mocht, kreeg de persoonsgegevens of kon erbij (vertrouwelijkheid).',
+  en: 'Somebody who was not allowed to got the personal data, or access (confidentiality).',
+}
+const CHANGED: Bilingual = {
+  nl: 'Persoonsgegevens zijn gewijzigd zonder dat dit mocht (integriteit).',
+  en: 'Personal data were altered without permission (integrity).',
+}
+const GONE: Bilingual = {
+  nl: 'Persoonsgegevens zijn weg, of waren een tijd niet te gebruiken (beschikbaarheid).',
+  en: 'Personal data are lost, or were out of reach for a while (availability).',
+}
 const NO_PERSONAL_DATA: Bilingual = {
   nl: 'Vooralsnog niet aangemerkt als datalek: vastgelegd is dat er geen persoonsgegevens bij betrokken zijn.',
   en: 'Not regarded as a data breach for the time being: it is recorded that no personal data are involved.',
@@ -112,16 +95,20 @@ const contradicts = (facts: Facts, affected: YesNoUnknown): boolean =>
  * that none were involved; what is unknown or contradicts itself is undetermined, never "no".
  */
 export const classify = (facts: Facts): Classification => {
-  const found = effects(facts)
-  const affected = any(found.map((effect) => effect.affected))
+  const disclosed = isDisclosed(facts)
+  const altered = isAltered(facts)
+  const unavailable = isUnavailable(facts)
+  const affected = either(disclosed, either(altered, unavailable))
   if (contradicts(facts, affected)) return { outcome: 'undetermined', reasons: [CONTRADICTION] }
   if (facts.personalDataInvolved === 'no')
     return { outcome: 'security-incident', reasons: [NO_PERSONAL_DATA] }
-  if (affected === 'yes')
-    return {
-      outcome: 'data-breach',
-      reasons: found.filter((effect) => effect.affected === 'yes').map((effect) => effect.text),
-    }
+  if (affected === 'yes') {
+    const reasons: Array<Bilingual> = []
+    if (disclosed === 'yes') reasons.push(GOT)
+    if (altered === 'yes') reasons.push(CHANGED)
+    if (unavailable === 'yes') reasons.push(GONE)
+    return { outcome: 'data-breach', reasons }
+  }
   if (affected === 'unknown') return { outcome: 'undetermined', reasons: [OPEN_QUESTION] }
   return facts.securityBreached === 'no'
     ? { outcome: 'no-incident', reasons: [NO_SECURITY_BREACH, NOTHING_HAPPENED] }

@@ -23,25 +23,27 @@ const IN_DOUBT: Bilingual = {
   en: 'at least the Dutch authority, until it is clear which authority leads',
 }
 
+const NOWHERE_IN_EEA = cite('EDPB 9/2022', 'par. 73')
+const PUBLIC_TASK = cite('AVG', '55(2)')
+const LOCAL = cite('AVG', '55(1)')
+const LEADING = cite('AVG', '56(1)')
+const LEADING_IN_DOUBT = citeToConfirm('EDPB 9/2022', 'leidende toezichthouder bij twijfel')
+
 /**
  * The authority that is competent (AVG 55, 56). A wrong one does not count as notified, so doubt
  * leads to the local authority and never to none.
  */
 export const competentAuthority = (rule: AuthorityRule, reach: Reach): CompetentAuthority => {
   if (reach.establishedInEea === 'no') {
-    return { rule: 'no-establishment', addressee: EVERY, citation: cite('EDPB 9/2022', 'par. 73') }
+    return { rule: 'no-establishment', addressee: EVERY, citation: NOWHERE_IN_EEA }
   }
   if (reach.publicTask === 'yes') {
-    return { rule: 'public-task', addressee: rule.addressee, citation: cite('AVG', '55(2)') }
+    return { rule: 'public-task', addressee: rule.addressee, citation: PUBLIC_TASK }
   }
   if (reach.crossBorder !== 'yes' || reach.mainEstablishmentIsDutch === 'yes') {
-    return { rule: 'dutch', addressee: rule.addressee, citation: cite('AVG', '55(1)') }
+    return { rule: 'dutch', addressee: rule.addressee, citation: LOCAL }
   }
   return reach.mainEstablishmentIsDutch === 'no'
-    ? { rule: 'lead', addressee: LEAD, citation: cite('AVG', '56(1)') }
-    : {
-        rule: 'lead-in-doubt',
-        addressee: IN_DOUBT,
-        citation: citeToConfirm('EDPB 9/2022', 'leidende toezichthouder bij twijfel'),
-      }
+    ? { rule: 'lead', addressee: LEAD, citation: LEADING }
+    : { rule: 'lead-in-doubt', addressee: IN_DOUBT, citation: LEADING_IN_DOUBT }
 }

@@ -8,10 +8,22 @@ export const all = (values: ReadonlyArray<YesNoUnknown>): YesNoUnknown => {
   return values.includes('unknown') ? 'unknown' : 'yes'
 }
 
+/** {@link all} of two, without a list. */
+export const both = (a: YesNoUnknown, b: YesNoUnknown): YesNoUnknown => {
+  if (a === 'no' || b === 'no') return 'no'
+  return a === 'yes' ? b : a
+}
+
 /** Yes as soon as one is; no when none is. */
 export const any = (values: ReadonlyArray<YesNoUnknown>): YesNoUnknown => {
   if (values.includes('yes')) return 'yes'
   return values.includes('unknown') ? 'unknown' : 'no'
+}
+
+/** {@link any} of two, without a list. */
+export const either = (a: YesNoUnknown, b: YesNoUnknown): YesNoUnknown => {
+  if (a === 'yes' || b === 'yes') return 'yes'
+  return a === 'no' ? b : a
 }
 
 /** The opposite; the opposite of unknown is unknown. */

@@ -1,5 +1,6 @@
 import { deadlinesFrom } from '../clock/deadline.ts'
 import type { YesNoUnknown } from '../facts/nature.ts'
+import type { Instant } from '../values/instant.ts'
 import type {
   Circumstances,
   Due,
@@ -12,12 +13,15 @@ import type {
 import type { Bilingual } from './citation.ts'
 import { competentAuthority } from './competent-authority.ts'
 import type { Run } from './compile.ts'
-import { inWords, isYes } from './compile.ts'
 import type { LawEdition, Threshold } from './edition.ts'
-import { all, not } from './kleene.ts'
+import { both, not } from './kleene.ts'
 import { OBLIGATION_TEXTS, PROCESSOR_TEXT } from './obligation-texts.ts'
 import type { Program } from './program.ts'
+import { addSaid } from './program.ts'
 import type { RiskReading } from './risk.ts'
+
+const NONE: Due = { _tag: 'none' }
+const UNDELAYED: Due = { _tag: 'without-undue-delay' }
 
 const STATE: Readonly<Record<YesNoUnknown, DutyState>> = {
   yes: 'required',
@@ -27,21 +31,16 @@ const STATE: Readonly<Record<YesNoUnknown, DutyState>> = {
 
 const APPLIES = { yes: 'yes', no: 'no', unknown: 'undetermined' } as const
 
+const deadlineOf = (since: Instant, hours: number): Due => {
+  const { strict, outer } = deadlinesFrom(since, hours)
+  return { _tag: 'deadline', strict, outer }
+}
+
 const deadline = ({ clock }: Circumstances, hours: number): Due =>
-  clock === undefined
-    ? { _tag: 'without-undue-delay' }
-    : { _tag: 'deadline', ...deadlinesFrom(clock.since, hours) }
+  clock === undefined ? UNDELAYED : deadlineOf(clock.since, hours)
 
 const undelayed = ({ clock }: Circumstances): Due =>
-  clock === undefined
-    ? { _tag: 'without-undue-delay' }
-    : { _tag: 'without-undue-delay', since: clock.since }
-
-/** Whether we only process for somebody else; then 33(2) takes the place of 33(1) and 34. */
-const isProcessor = ({ facts }: Circumstances): YesNoUnknown => {
-  if (facts.ourRole === undefined || facts.ourRole === 'unknown') return 'unknown'
-  return facts.ourRole === 'processor' ? 'yes' : 'no'
-}
+  clock === undefined ? UNDELAYED : { _tag: 'without-undue-delay', since: clock.since }
 
 /** What the obligations follow from. */
 export interface Grounds {
@@ -57,16 +56,17 @@ export interface Grounds {
 const over = (threshold: Threshold, { high, unlikely }: RiskReading): YesNoUnknown =>
   threshold === 'high' || high === 'yes' ? high : not(unlikely)
 
-// A role that is not known leaves the controller's duties standing.
-const ours = (grounds: Grounds): YesNoUnknown =>
-  isProcessor(grounds.circumstances) === 'yes' ? 'no' : 'yes'
+const isProcessor = ({ program, run }: Grounds): YesNoUnknown =>
+  run.answers[program.processor] ?? 'unknown'
 
-const notesOf = (duty: Duty, state: DutyState, { program, run }: Grounds): ReadonlyArray<Note> =>
-  state === 'not-required'
-    ? []
-    : program.notes
-        .filter((note) => note.duty === duty && isYes(note.question.answer(run)))
-        .map(({ says }) => says)
+// A role that is not known leaves the controller's duties standing.
+const ours = (grounds: Grounds): YesNoUnknown => (isProcessor(grounds) === 'yes' ? 'no' : 'yes')
+
+const notesOf = (duty: Duty, state: DutyState, { program, run }: Grounds): ReadonlyArray<Note> => {
+  const notes: Array<Note> = []
+  if (state !== 'not-required') addSaid(notes, program.notes[duty], run)
+  return notes
+}
 
 // "No duty follows" would be wrong for a processor: the duty is there, and is another's.
 const textOf = (duty: 'authority' | 'subjects', state: DutyState, grounds: Grounds): Bilingual =>
@@ -75,7 +75,7 @@ const textOf = (duty: 'authority' | 'subjects', state: DutyState, grounds: Groun
 const authority = (grounds: Grounds): Obligation => {
   const { circumstances, edition, breach, reading } = grounds
   const rule = edition.authority
-  const state = STATE[all([breach, ours(grounds), over(rule.threshold, reading)])]
+  const state = STATE[both(breach, both(ours(grounds), over(rule.threshold, reading)))]
   const competent = competentAuthority(rule, circumstances.reach ?? {})
   return {
     duty: 'authority',
@@ -83,7 +83,7 @@ const authority = (grounds: Grounds): Obligation => {
     addressee: competent.addressee,
     addresseeBasis: competent.citation,
     basis: rule.basis,
-    due: state === 'not-required' ? { _tag: 'none' } : deadline(circumstances, rule.hours),
+    due: state === 'not-required' ? NONE : deadline(circumstances, rule.hours),
     text: textOf('authority', state, grounds),
     content: rule.content,
     exceptions: [],
@@ -92,11 +92,13 @@ const authority = (grounds: Grounds): Obligation => {
 }
 
 const exceptionsOf = ({ program, run }: Grounds): ReadonlyArray<Exception> =>
-  program.exceptions.map(({ question, says }) => says[APPLIES[inWords(question.answer(run))]])
+  program.exceptions.map(({ at, words }) => words[APPLIES[run.answers[at] ?? 'unknown']])
 
 // It can make art. 34 wait, never art. 33.
-const heldUntil = ({ hold }: Circumstances, state: DutyState): Pick<Obligation, 'heldUntil'> =>
-  hold === undefined || state === 'not-required' ? {} : { heldUntil: hold.until }
+const held = (obligation: Obligation, { hold }: Circumstances): Obligation =>
+  hold === undefined || obligation.state === 'not-required'
+    ? obligation
+    : { ...obligation, heldUntil: hold.until }
 
 const subjects = (grounds: Grounds): Obligation => {
   const { circumstances, edition, breach, reading } = grounds
@@ -106,25 +108,25 @@ const subjects = (grounds: Grounds): Obligation => {
   const exceptions = exceptionsOf(grounds)
   // An exception counts once it is shown; while it is open, the duty stands (AVG 5(2)).
   const lifted = exceptions.some(({ does, applies }) => does === 'lifts' && applies === 'yes')
-  const asked = all([breach, ours(grounds), over(rule.threshold, reading)])
+  const asked = both(breach, both(ours(grounds), over(rule.threshold, reading)))
   const state = exempt !== undefined || lifted ? 'not-required' : STATE[asked]
-  return {
+  const obligation: Obligation = {
     duty: 'subjects',
     state,
     addressee: rule.addressee,
     basis: exempt === undefined ? rule.basis : exempt.citation,
-    due: state === 'not-required' ? { _tag: 'none' } : undelayed(circumstances),
+    due: state === 'not-required' ? NONE : undelayed(circumstances),
     text: exempt === undefined ? textOf('subjects', state, grounds) : exempt.text,
     content: rule.content,
     exceptions,
     notes: notesOf('subjects', state, grounds),
-    ...heldUntil(circumstances, state),
   }
+  return held(obligation, circumstances)
 }
 
 const controller = (grounds: Grounds): Obligation => {
   const { circumstances, edition, breach } = grounds
-  const processor = isProcessor(circumstances)
+  const processor = isProcessor(grounds)
   // A processor tells without weighing, so doubt about the breach does not make it wait.
   const state = breach === 'no' ? 'not-required' : STATE[processor]
   return {
@@ -132,7 +134,7 @@ const controller = (grounds: Grounds): Obligation => {
     state,
     addressee: edition.controller.addressee,
     basis: edition.controller.basis,
-    due: state === 'not-required' ? { _tag: 'none' } : undelayed(circumstances),
+    due: state === 'not-required' ? NONE : undelayed(circumstances),
     text: OBLIGATION_TEXTS.controller[state],
     content: [],
     exceptions: [],

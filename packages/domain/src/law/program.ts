@@ -1,38 +1,27 @@
-import type { Facts } from '../facts/facts.ts'
-import type { Consideration, Exception, Note } from './assessment.ts'
-import type { Question, Run } from './compile.ts'
-import { createCompiler } from './compile.ts'
+import type { Consideration, Duty, Exception, Note, Unknown } from './assessment.ts'
+import type { Compiled, Run, Says } from './compile.ts'
+import { compile } from './compile.ts'
+import type { Condition } from './condition.ts'
+import { is } from './condition.ts'
 import type { LawEdition } from './edition.ts'
 import type { RiskRule } from './rule.ts'
-
-/** A list of rules, ready to be asked, each with what it says when it holds. */
-export interface RiskQuestions {
-  readonly questions: ReadonlyArray<Question>
-  /** Of the questions, in the same order. */
-  readonly slots: ReadonlyArray<number>
-  readonly says: ReadonlyArray<Consideration>
-}
-
-/** An exception, ready to be asked, with what it says for each answer. */
-export interface ExceptionQuestion {
-  readonly question: Question
-  readonly says: Readonly<Record<Exception['applies'], Exception>>
-}
+import { UNKNOWNS } from './unknown-words.ts'
 
 /** The rules of an edition, compiled. */
 export interface Program {
-  readonly unlikely: RiskQuestions
-  readonly high: RiskQuestions
-  readonly perhapsHigh: RiskQuestions
-  readonly factors: RiskQuestions
-  readonly notes: ReadonlyArray<{
-    readonly question: Question
-    readonly duty: string
-    readonly says: Note
-  }>
-  readonly exceptions: ReadonlyArray<ExceptionQuestion>
-  readonly run: (facts: Facts) => Run
-  readonly fieldBit: (field: keyof Facts) => number
+  readonly unlikely: ReadonlyArray<Says<Consideration>>
+  readonly high: ReadonlyArray<Says<Consideration>>
+  readonly perhapsHigh: ReadonlyArray<Says<Consideration>>
+  readonly factors: ReadonlyArray<Says<Consideration>>
+  readonly notes: Readonly<Record<Duty, ReadonlyArray<Says<Note>>>>
+  /** Each says something else for each answer. */
+  readonly exceptions: ReadonlyArray<Says<Readonly<Record<Exception['applies'], Exception>>>>
+  /** Whether we only process for somebody else; then 33(2) takes the place of 33(1) and 34. */
+  readonly processor: number
+  /** By the reading of the fact, in the order in which to ask. */
+  readonly unknowns: ReadonlyArray<Says<Unknown>>
+  readonly run: Compiled['run']
+  readonly hinges: Compiled['hinges']
 }
 
 const DIRECTION: Readonly<Record<RiskRule['effect'], Consideration['direction']>> = {
@@ -43,29 +32,28 @@ const DIRECTION: Readonly<Record<RiskRule['effect'], Consideration['direction']>
   mitigates: 'mitigates',
 }
 
-const compile = (edition: LawEdition): Program => {
-  const { question, run, fieldBit } = createCompiler()
-  const risk = (rules: ReadonlyArray<RiskRule>): RiskQuestions => {
-    const questions = rules.map(({ when }) => question(when))
-    const slots = questions.map(({ slot }) => slot)
-    const says = rules.map(({ id, effect, citation, text }) => ({
-      rule: id,
-      direction: DIRECTION[effect],
-      citation,
-      text,
-    }))
-    return { questions, slots, says }
-  }
-  return {
+const compileEdition = (edition: LawEdition): Program => {
+  const conditions: Array<Condition> = []
+  const place = (when: Condition): number => conditions.push(when) - 1
+  const asked = <Words>(when: Condition, words: Words): Says<Words> => ({ at: place(when), words })
+  const risk = (rules: ReadonlyArray<RiskRule>): ReadonlyArray<Says<Consideration>> =>
+    rules.map(({ id, effect, when, citation, text }) =>
+      asked(when, { rule: id, direction: DIRECTION[effect], citation, text }),
+    )
+  const notes = (of: Duty): ReadonlyArray<Says<Note>> =>
+    edition.notes
+      .filter(({ duty }) => duty === of)
+      .map(({ id, when, citation, text }) => asked(when, { id, citation, text }))
+  const rules = {
     unlikely: risk(edition.risk.unlikely),
     high: risk(edition.risk.high),
     perhapsHigh: risk(edition.risk.perhapsHigh),
     factors: risk(edition.risk.factors),
-    notes: edition.notes.map(({ id, duty, when, citation, text }) => ({
-      question: question(when),
-      duty,
-      says: { id, citation, text },
-    })),
+    notes: {
+      authority: notes('authority'),
+      subjects: notes('subjects'),
+      controller: notes('controller'),
+    },
     exceptions: edition.subjects.exceptions.map(({ id, does, when, citation, text }) => {
       const says = (applies: Exception['applies']): Exception => ({
         id,
@@ -74,14 +62,13 @@ const compile = (edition: LawEdition): Program => {
         citation,
         text,
       })
-      return {
-        question: question(when),
-        says: { yes: says('yes'), no: says('no'), undetermined: says('undetermined') },
-      }
+      return asked(when, { yes: says('yes'), no: says('no'), undetermined: says('undetermined') })
     }),
-    run,
-    fieldBit,
   }
+  const processor = place(is('ourRole', 'processor'))
+  const { run, hinges, readingOf } = compile(conditions)
+  const unknowns = UNKNOWNS.map((words) => ({ at: readingOf(words.field), words }))
+  return { ...rules, processor, unknowns, run, hinges }
 }
 
 // Editions are constants, so what is compiled from one never has to be thrown away.
@@ -91,7 +78,16 @@ const programs = new WeakMap<LawEdition, Program>()
 export const programOf = (edition: LawEdition): Program => {
   const before = programs.get(edition)
   if (before !== undefined) return before
-  const program = compile(edition)
+  const program = compileEdition(edition)
   programs.set(edition, program)
   return program
+}
+
+/** Adds what those say that hold. */
+export const addSaid = <Words>(
+  into: Array<Words>,
+  rules: ReadonlyArray<Says<Words>>,
+  { answers }: Run,
+): void => {
+  for (const { at, words } of rules) if (answers[at] === 'yes') into.push(words)
 }

@@ -1,9 +1,9 @@
 import type { YesNoUnknown } from '../facts/nature.ts'
 import type { Consideration, Risk } from './assessment.ts'
 import { cite } from './citation.ts'
-import type { Run } from './compile.ts'
-import { anyOf, codeAt, inWords, isYes } from './compile.ts'
-import type { Program, RiskQuestions } from './program.ts'
+import type { Run, Says } from './compile.ts'
+import type { Program } from './program.ts'
+import { addSaid } from './program.ts'
 
 /** What the facts say of the risk: whether it is unlikely, whether it is high, and why. */
 export interface RiskReading {
@@ -13,13 +13,17 @@ export interface RiskReading {
   readonly reasons: ReadonlyArray<Consideration>
 }
 
-const answers = ({ slots }: RiskQuestions, run: Run): YesNoUnknown => inWords(anyOf(slots, run))
+type Rules = ReadonlyArray<Says<Consideration>>
 
-const addFired = (into: Array<Consideration>, rules: RiskQuestions, run: Run): void => {
-  rules.slots.forEach((slot, index) => {
-    const says = rules.says[index]
-    if (says !== undefined && isYes(codeAt(run, slot))) into.push(says)
-  })
+/** Yes as soon as one rule holds; no when none can. */
+const anyOf = (rules: Rules, { answers }: Run): YesNoUnknown => {
+  let found: YesNoUnknown = 'no'
+  for (const { at } of rules) {
+    const answer = answers[at]
+    if (answer === 'yes') return 'yes'
+    if (answer === 'unknown') found = 'unknown'
+  }
+  return found
 }
 
 const NOT_UNLIKELY: Consideration = {
@@ -34,9 +38,9 @@ const NOT_UNLIKELY: Consideration = {
 
 // Open if a high rule is open, or if a rule that asks for a human decision holds or is open.
 const highOf = (program: Program, run: Run): YesNoUnknown => {
-  const high = answers(program.high, run)
+  const high = anyOf(program.high, run)
   if (high !== 'no') return high
-  return answers(program.perhapsHigh, run) === 'no' ? 'no' : 'unknown'
+  return anyOf(program.perhapsHigh, run) === 'no' ? 'no' : 'unknown'
 }
 
 const levelOf = (high: YesNoUnknown, unlikely: YesNoUnknown): Risk => {
@@ -49,17 +53,17 @@ const levelOf = (high: YesNoUnknown, unlikely: YesNoUnknown): Risk => {
  * what is unknown never does, and never rules a high risk out.
  */
 export const readRisk = (program: Program, run: Run): RiskReading => {
-  const unlikely = answers(program.unlikely, run)
+  const unlikely = anyOf(program.unlikely, run)
   const reasons: Array<Consideration> = []
   if (unlikely === 'yes') {
-    addFired(reasons, program.unlikely, run)
-    addFired(reasons, program.factors, run)
+    addSaid(reasons, program.unlikely, run)
+    addSaid(reasons, program.factors, run)
     const mitigating = reasons.filter(({ direction }) => direction === 'mitigates')
     return { unlikely, high: 'no', level: 'unlikely', reasons: mitigating }
   }
   const high = highOf(program, run)
-  addFired(reasons, high === 'yes' ? program.high : program.perhapsHigh, run)
-  addFired(reasons, program.factors, run)
+  addSaid(reasons, high === 'yes' ? program.high : program.perhapsHigh, run)
+  addSaid(reasons, program.factors, run)
   reasons.push(NOT_UNLIKELY)
   return { unlikely, high, level: levelOf(high, unlikely), reasons }
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { addHours } from '../../src/clock/deadline.ts'
 import { deadlinesFrom, fromLocal, toLocal } from '../../src/index.ts'
 import { at } from './at.ts'
 
@@ -21,7 +22,30 @@ const aroundChange = fc
 const moments = fc.oneof(instants, aroundChange)
 const hours = fc.integer({ min: 1, max: 200 })
 
+// What Temporal says of both readings, which are written in whole hours for speed.
+const byTemporal = (since: string, n: number): { strict: string; outer: string } => {
+  const start = Temporal.Instant.from(since)
+  const next = start.round({ smallestUnit: 'hour', roundingMode: 'floor' }).add({ hours: 1 })
+  const text = (at: Temporal.Instant): string => at.toString({ fractionalSecondDigits: 3 })
+  return { strict: text(start.add({ hours: n })), outer: text(next.add({ hours: n })) }
+}
+
 describe('for every moment and every number of hours', () => {
+  test('both readings are those of Temporal', () => {
+    const anyMoment = fc
+      .date({ ...span, min: new Date('0001-01-01'), max: new Date('9998-01-01') })
+      .map((date) => at(date.toISOString()))
+    const some = fc.oneof(moments, anyMoment)
+    fc.assert(
+      fc.property(some, fc.integer({ min: -200, max: 2_000 }), (since, n) => {
+        const expected = byTemporal(since, n)
+        expect(deadlinesFrom(since, n)).toEqual(expected)
+        expect(addHours(since, n)).toBe(expected.strict)
+      }),
+      { numRuns: 3_000 },
+    )
+  })
+
   test('strict is exactly the hours later', () => {
     fc.assert(
       fc.property(moments, hours, (since, n) => {

@@ -60,7 +60,31 @@ describe('hours are absolute', () => {
     expect(hoursBetween(at(from), at(to))).toBe(hours)
   })
 
-  test('what the form of an instant cannot write becomes the last moment that it can', () => {
+  test('what the form of an instant cannot write becomes the nearest moment that it can', () => {
     expect(addHours(at('9999-12-31T00:00:00.000Z'), 72)).toBe('9999-12-31T23:59:59.999Z')
+    expect(addHours(at('0000-01-01T00:30:00.000Z'), -1)).toBe('0000-01-01T00:00:00.000Z')
+  })
+
+  test('the first and the last hour that it can write are written', () => {
+    expect(addHours(at('9999-12-30T23:10:20.030Z'), 24)).toBe('9999-12-31T23:10:20.030Z')
+    expect(addHours(at('0000-01-02T00:10:20.030Z'), -24)).toBe('0000-01-01T00:10:20.030Z')
+  })
+
+  test('an agreed term may hold half an hour', () => {
+    const since = at('2026-11-22T23:40:00.000Z')
+    expect(addHours(since, 1.5)).toBe('2026-11-23T01:10:00.000Z')
+    expect(deadlinesFrom(since, 1.5)).toEqual({
+      strict: '2026-11-23T01:10:00.000Z',
+      outer: '2026-11-23T01:30:00.000Z',
+    })
+  })
+
+  test('more days than are kept at hand are written as well as the first', () => {
+    const first = at('2026-01-01T10:00:00.000Z')
+    const days = Array.from({ length: 1_200 }, (_, day) => addHours(first, 24 * day))
+    const again = Array.from({ length: 1_200 }, (_, day) => addHours(first, 24 * day))
+    expect(new Set(days).size).toBe(1_200)
+    expect(again).toEqual(days)
+    expect(days.at(-1)).toBe('2029-04-14T10:00:00.000Z')
   })
 })

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { deadlinesFrom, TemporalMissing } from '../../src/index.ts'
+import { TemporalMissing, toLocal } from '../../src/index.ts'
 import { at } from './at.ts'
 
 afterEach(() => {
@@ -8,7 +8,7 @@ afterEach(() => {
 
 test('without Temporal there is one clear error that names the polyfill', () => {
   vi.stubGlobal('Temporal', undefined)
-  const call = (): unknown => deadlinesFrom(at('2026-11-22T10:00:00.000Z'), 72)
+  const call = (): unknown => toLocal(at('2026-11-22T10:00:00.000Z'))
   expect(call).toThrow(TemporalMissing)
   expect(call).toThrow('temporal-polyfill/global')
 })

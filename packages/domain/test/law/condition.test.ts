@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Facts } from '../../src/index.ts'
-import { createCompiler, inWords } from '../../src/law/compile.ts'
+import { DataCategory } from '../../src/index.ts'
+import { compile } from '../../src/law/compile.ts'
 import type { Condition } from '../../src/law/condition.ts'
 import {
   atLeast,
@@ -15,11 +16,8 @@ import {
   some,
 } from '../../src/law/condition.ts'
 
-const compiled = (condition: Condition, facts: Facts): string => {
-  const compiler = createCompiler()
-  const question = compiler.question(condition)
-  return inWords(question.answer(compiler.run(facts)))
-}
+const compiled = (condition: Condition, facts: Facts): string | undefined =>
+  compile([condition]).run(facts).answers[0]
 
 const listedData = (complete: boolean): Facts => ({
   dataCategories: { _tag: 'listed', keys: ['name'], complete },
@@ -111,4 +109,37 @@ describe('a condition has three answers, compiled or not', () => {
   test.each(cases)('%s', (_name, condition, of, answer) => {
     expect([evaluate(condition, of), compiled(condition, of)]).toEqual([answer, answer])
   })
+})
+
+describe('a condition that cannot be compiled breaks the program, and says why', () => {
+  test('one on a fact that is not read', () => {
+    expect(() => compile([is('extortion', 'yes')])).toThrow(
+      'extortion is not among the facts that rules ask about',
+    )
+  })
+
+  const conditions = (count: number): ReadonlyArray<Condition> =>
+    Array.from({ length: count }, (_, index) =>
+      has('dataCategories', ...DataCategory.keys.filter((_key, at) => (index >> at) % 2 === 1)),
+    )
+
+  test('more than 29 on one list', () => {
+    expect(() => compile(conditions(30))).toThrow('more than 29 conditions on one list')
+    const everything = compile(conditions(29)).run(listedData(true))
+    expect(everything.answers).toEqual(conditions(29).map((one) => evaluate(one, listedData(true))))
+  })
+})
+
+test('words hinge on a fact only while a condition that is open asks about it', () => {
+  const compiled = compile([has('dataCategories', 'bsn'), is('misuse', 'signs')])
+  const words = [
+    { at: compiled.readingOf('misuse'), words: 'misuse' },
+    { at: compiled.readingOf('dataCategories'), words: 'data' },
+    { at: compiled.readingOf('backup'), words: 'backup' },
+  ]
+  compiled.run(listedData(false))
+  expect(compiled.hinges([0, 1], words)).toEqual(['misuse', 'data'])
+  expect(compiled.hinges([0], words)).toEqual(['data'])
+  compiled.run(listedData(true))
+  expect(compiled.hinges([0], words)).toEqual([])
 })
