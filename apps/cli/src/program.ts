@@ -30,6 +30,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   organisation: 'De instellingen van een organisatie.',
   decide: 'Besluiten van de verwerkingsverantwoordelijke.',
   measure: 'Maatregelen.',
+  attachment: 'Bijlagen van een incident.',
   authority: 'Wat er met de AP en andere toezichthouders gebeurt.',
   law: 'De edities van de wet.',
 }

@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { INCIDENT_EVENTS, ORGANISATION_EVENTS, toLocal } from '@meldplicht/domain'
 import { at } from '@meldplicht/testing'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -61,8 +62,21 @@ const firstEvent = async (): Promise<string> => {
   return typeof first === 'object' && first !== null && 'id' in first ? String(first.id) : ''
 }
 
+// The examples name a file of the one who types; here it lies in a folder of the test.
+const withFiles = async (): Promise<void> => {
+  const statement = files.path('verklaring.txt')
+  writeFileSync(statement, 'Ik heb de lijst gewist en niet gebruikt. K. Brouwer')
+  const kept = files.path('kopie.txt')
+  const typed = (name: string): string =>
+    exampleOf(name).replace('verklaring.txt', statement).replace('kopie.txt', kept)
+  for (const name of ['attach', 'attachment save'])
+    answers.set(name, await done(data, words(typed(name))))
+  expect(readFileSync(kept, 'utf8')).toBe(readFileSync(statement, 'utf8'))
+}
+
 const incident = async (): Promise<void> => {
   await all(['report', 'confirm', 'supplement', 'signal', 'aware', 'establish', 'evidence'])
+  await withFiles()
   const corrects = await firstEvent()
   answers.set(
     'correct',
@@ -108,7 +122,17 @@ const closing = async (): Promise<void> => {
     'meldplicht notify 2026-0001 --kind final --at "2026-09-20 12:00" --reference "AP-0001-V"',
   )
   expect(number).toBe(`${year}-0001`)
-  await all(['close', 'show', 'list', 'due', 'register', 'readers', 'reopen', 'rebuild'])
+  await all([
+    'close',
+    'show',
+    'list',
+    'due',
+    'register',
+    'readers',
+    'reopen',
+    'rebuild',
+    'attachment orphans',
+  ])
   await all(['organisation show', 'organisation list', 'organisation revoke'])
 }
 
@@ -185,6 +209,7 @@ describe('--json has the documented shape', () => {
     ['notify', 'filing'],
     ['measure plan', 'measure'],
     ['evidence', 'evidence'],
+    ['attach', 'attachment'],
   ])('of %s, with the id that it introduced', (name, item) => {
     expect(answers.get(name)).toMatchObject({ [item]: uuid, revision: whole, repeated: false })
   })

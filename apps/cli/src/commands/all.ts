@@ -7,6 +7,9 @@ import { announce } from './announce.ts'
 import { answer } from './answer.ts'
 import { ask } from './ask.ts'
 import { assessCommand } from './assess.ts'
+import { attach } from './attach.ts'
+import { attachmentOrphans } from './attachment-orphans.ts'
+import { attachmentSave } from './attachment-save.ts'
 import { authorityAnswered } from './authority-answered.ts'
 import { authorityAsked } from './authority-asked.ts'
 import { authorityLeniency } from './authority-leniency.ts'
@@ -119,6 +122,8 @@ export const commands: ReadonlyArray<CommandSpec> = [
   announce,
   declare,
   evidence,
+  attach,
+  attachmentSave,
   police,
   insurer,
   measurePlan,
@@ -136,6 +141,7 @@ export const commands: ReadonlyArray<CommandSpec> = [
   register,
   readers,
   rebuild,
+  attachmentOrphans,
   demo,
 ]
 

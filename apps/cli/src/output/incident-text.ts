@@ -9,6 +9,7 @@ import {
 } from '@meldplicht/domain'
 import { otherDutyLines } from './duty-text.ts'
 import { factLines } from './fact-text.ts'
+import { sizeText } from './size-text.ts'
 import {
   classificationWords,
   decisionWords,
@@ -87,6 +88,12 @@ const measureLines = ({ entry }: IncidentView): Lines =>
     return `${i + 1}. ${readable(data.what)} (${readable(data.owner, 'nog niemand')}, ${state})`
   })
 
+const attachmentLines = ({ incident }: IncidentView): Lines =>
+  incident.attachments.map(
+    ({ data: { name, what, file } }, i) =>
+      `${i + 1}. ${readable(name)} (${sizeText(file.size)})${what === undefined ? '' : `: ${readable(what)}`}`,
+  )
+
 const headOf = (summary: IncidentSummary, organisation: string, view: IncidentView): Lines => {
   const { reported, facts } = view.entry
   const title = facts.title ?? facts.whatHappened
@@ -116,6 +123,7 @@ export const incidentText = (
     ...section('Vragen', questionLines(view)),
     ...section('Vragen van de AP', requestLines(view)),
     ...section('Maatregelen', measureLines(view)),
+    ...section('Bijlagen', attachmentLines(view)),
     ...section(
       'Tijdlijn',
       view.timeline.map(

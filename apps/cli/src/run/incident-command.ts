@@ -1,10 +1,10 @@
-import type { IncidentSummary, IncidentUseCase } from '@meldplicht/application'
-import { findIncident, showIncident, visible } from '@meldplicht/application'
-import type { either as E } from 'fp-ts'
-import { function as F, taskEither as TE } from 'fp-ts'
+import type { IncidentSummary, IncidentUseCase, IncomingFile } from '@meldplicht/application'
+import { findIncident, itemIdOf, showIncident, visible } from '@meldplicht/application'
+import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import type { Failure } from '../failure.ts'
 import { ofApplication } from '../failure.ts'
 import { readable } from '../output/words.ts'
+import { readFile } from '../read/file.ts'
 import { readInput } from '../read/input.ts'
 import type { Given } from './given.ts'
 import { itemIn } from './item-in.ts'
@@ -36,7 +36,37 @@ export interface IncidentCommandSpec {
   readonly data: (given: Given, setting: Setting) => TE.TaskEither<Failure, unknown>
 }
 
-const settingFor = (
+/** The same for a command that brings a file: its second argument. */
+export interface FileCommandSpec extends Omit<IncidentCommandSpec, 'useCase'> {
+  readonly useCaseWith: (file: IncomingFile) => IncidentUseCase
+}
+
+const fileArgument: ArgumentSpec = {
+  name: 'file',
+  description: 'het bestand; wat het is, blijkt uit de inhoud',
+}
+
+const useCaseOf = (
+  spec: IncidentCommandSpec | FileCommandSpec,
+  given: Given,
+  { deps }: Session,
+): E.Either<Failure, IncidentUseCase> =>
+  'useCase' in spec
+    ? E.right(spec.useCase)
+    : F.pipe(readFile(given.argument(1), deps.attachmentLimit), E.map(spec.useCaseWith))
+
+// What a file introduces follows from the command id; everything else names itself in the data.
+const introduced = (
+  spec: IncidentCommandSpec | FileCommandSpec,
+  { commandId }: Session,
+  data: unknown,
+): Readonly<Record<string, unknown>> =>
+  'useCase' in spec || spec.item === undefined
+    ? itemIn(data, spec.item)
+    : { [spec.item]: itemIdOf(commandId, spec.item) }
+
+/** What the options of a command on this incident are read against. */
+export const settingFor = (
   session: Session,
   summary: IncidentSummary,
   organisation: Setting['organisation'],
@@ -61,11 +91,11 @@ const settingFor = (
 })
 
 /** Makes the command: find the incident, read the options or `--input`, record, say what is next. */
-export const incidentCommand = (spec: IncidentCommandSpec): CommandSpec => ({
+export const incidentCommand = (spec: IncidentCommandSpec | FileCommandSpec): CommandSpec => ({
   name: spec.name,
   summary: spec.summary,
   example: spec.example,
-  args: [incidentArgument],
+  args: 'useCase' in spec ? [incidentArgument] : [incidentArgument, fileArgument],
   options: spec.options,
   takesInput: true,
   run: (given, session) =>
@@ -78,15 +108,23 @@ export const incidentCommand = (spec: IncidentCommandSpec): CommandSpec => ({
           ? spec.data(given, settingFor(session, summary, settings.organisation))
           : TE.fromEither(readInput(session.input)),
       ),
-      TE.bind('written', ({ summary, settings, data }) => {
+      TE.bind('useCase', () => TE.fromEither(useCaseOf(spec, given, session))),
+      TE.bind('written', ({ summary, settings, data, useCase }) => {
         const call = writeCall(session, settings.actor, summary.organisation)
-        const useCase = visible(spec.useCase(summary.incident, data, call))
-        return F.pipe(useCase(session.deps), TE.mapLeft(ofApplication))
+        const recording = visible(useCase(summary.incident, data, call))
+        return F.pipe(recording(session.deps), TE.mapLeft(ofApplication))
       }),
       TE.bind('after', ({ summary }) => incidentOf(session, summary.incident)),
       TE.map(({ settings, data, written, after }) => {
         const name = readable(settings.organisation.registered.data.name)
-        return recorded(spec.done, name, written, after, session.commandId, itemIn(data, spec.item))
+        return recorded(
+          spec.done,
+          name,
+          written,
+          after,
+          session.commandId,
+          introduced(spec, session, data),
+        )
       }),
     ),
 })
