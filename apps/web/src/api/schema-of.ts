@@ -1,4 +1,5 @@
 import {
+  Country,
   Instant,
   Open,
   Personal,
@@ -38,6 +39,7 @@ const LEAVES: ReadonlyMap<t.Mixed, Schema> = new Map<t.Mixed, Schema>([
   ],
   [TimeOfDay, { type: 'string', pattern: '^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$' }],
   [WholeNumber, { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER }],
+  [Country, { type: 'string', pattern: '^[A-Z]{2}$', description: 'ISO 3166-1 alpha-2.' }],
   [Sha256, { type: 'string', pattern: '^[0-9a-f]{64}$' }],
   [t.string, { type: 'string' }],
   [t.boolean, { type: 'boolean' }],
@@ -53,6 +55,7 @@ const partsOf = (codec: t.Mixed, key: 'type' | 'types'): ReadonlyArray<t.Mixed> 
 // What is used in many places is named once.
 const NAMED: ReadonlySet<string> = new Set([
   'Facts',
+  'LegalFacts',
   'Open',
   'Person',
   'Said',
