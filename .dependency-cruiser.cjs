@@ -26,7 +26,17 @@ const arrows = {
   ],
   testing: ['domain'],
   // Measures; private.
-  bench: ['domain'],
+  bench: [
+    'domain',
+    'event-store',
+    'event-store-sqlite',
+    'event-store-eventstoredb',
+    'eventstoredb-standin',
+    'vault',
+    'blobs',
+    'application',
+    'testing',
+  ],
 }
 
 /** Packages from outside that only some rooms may know. */
@@ -35,7 +45,7 @@ const keepers = {
   'reflect-metadata': '^apps/',
   express: '^apps/',
   commander: '^apps/',
-  '@eventstore/db-client': '^packages/(event-store-eventstoredb|eventstoredb-standin)/',
+  '@eventstore/db-client': '^packages/(event-store-eventstoredb|eventstoredb-standin|bench)/',
   vitest: '^packages/event-store/src/(contract|model)/|^(packages|apps)/[^/]+/(test/|vitest[.])',
   'fast-check':
     '^packages/testing/src/|^packages/event-store/src/(contract|model)/|^(packages|apps)/[^/]+/test/',

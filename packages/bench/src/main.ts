@@ -1,54 +1,31 @@
 /**
- * `pnpm bench`: assessments per second over the decided cases, and the same rules in
- * json-rules-engine. Prints the machine; asserts nothing, for machines differ.
+ * `pnpm bench [law] [stores] [eventstoredb] [emmett]`: the numbers of this machine, which it names;
+ * asserts nothing, for machines differ. Without words all but emmett, which builds a driver first.
  */
-import { cpus, loadavg, totalmem } from 'node:os'
-import { assess, LAW_EDITIONS } from '@meldplicht/domain'
-import { jsonRulesOf } from './json-rules.ts'
-import type { Measured, Rates } from './measure.ts'
-import { measure } from './measure.ts'
-import { oracleMix } from './mix.ts'
+import { benchLaw } from './law.ts'
+import { machine } from './machine.ts'
+import { buildDriver } from './stores/emmett-sqlite.ts'
+import { benchEventStoreDb } from './stores/eventstoredb.ts'
+import { benchStores } from './stores/stores.ts'
 
-const ROUNDS = 9
-
-const edition = LAW_EDITIONS['avg-2018']
-const mix = oracleMix()
-const rules = jsonRulesOf(edition)
-
-const whole = (n: number): string => Math.round(n).toLocaleString('en')
-const line = (name: string, { min, median, max }: Rates): string =>
-  `  ${name.padEnd(22)} ${[min, median, max].map((n) => whole(n).padStart(11)).join(' ')}`
-const show = (name: string, measured: Measured): void => {
-  console.log(name)
-  console.log(line('by the wall clock', measured.wall))
-  console.log(line('by processor time', measured.processor))
+const suites: Readonly<Record<string, () => Promise<void>>> = {
+  law: benchLaw,
+  stores: benchStores,
+  eventstoredb: benchEventStoreDb,
+  emmett: async () => {
+    buildDriver()
+    await benchStores()
+  },
 }
 
-const [cpu] = cpus()
-console.log(
-  `${cpu?.model ?? 'unknown processor'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, ` +
-    `load ${loadavg()[0]?.toFixed(1) ?? '?'}; Node ${process.version}, ${process.platform} ${process.arch}`,
-)
-console.log(`${mix.length} decided cases, ${ROUNDS} rounds; per second: min, median, max`)
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !Object.hasOwn(suites, name))
+if (unknown.length > 0) throw new Error(`no such benchmark: ${unknown.join(', ')}`)
 
-let held = 0
-const ours = await measure(
-  () => {
-    for (const circumstances of mix) held += assess(circumstances, edition).reasons.length
-  },
-  { rounds: ROUNDS, perCall: mix.length, callsPerRound: 1_500 },
-)
-show('assess (whole assessment: duties, reasons, unknowns, texts)', ours)
-
-const theirs = await measure(
-  async () => {
-    for (const { facts } of mix) held += (await rules.risk(facts)).length
-  },
-  { rounds: ROUNDS, perCall: mix.length, callsPerRound: 1 },
-)
-show(`json-rules-engine (level of risk only, ${rules.size} rules)`, theirs)
-
-const ratio = ours.processor.median / theirs.processor.median
-console.log(`assess does ${whole(ratio)} times as many, by median processor time`)
-// What was computed is used, so that no compiler may leave it out.
-if (held === 0) throw new Error('nothing was assessed')
+console.log(machine())
+for (const name of asked.length > 0 ? asked : ['law', 'stores', 'eventstoredb']) {
+  console.log(`\n== ${name}`)
+  await suites[name]?.()
+}
+// Their client keeps timers and channels of its own.
+process.exit(0)
