@@ -19,7 +19,7 @@ import type { Known } from './known.ts'
 import type { Proposal } from './recorded.ts'
 import { propose, sentOf, storedOf } from './recorded.ts'
 import type { Limits } from './server.ts'
-import { HIGHEST, late, readFromStream } from './server.ts'
+import { HIGHEST, late, REDIRECTIONS, readFromStream } from './server.ts'
 import type { Turns } from './turns.ts'
 import { within } from './within.ts'
 
@@ -37,9 +37,6 @@ interface Order extends FailedAppend {
 }
 
 type Answer = E.Either<AppendError, Appended>
-
-/** How often a refusal by a node that is not the leader is sent on; it has stored nothing. */
-const REDIRECTIONS = 3
 
 const unknown = (reason: string): E.Either<OutcomeUnknown, never> =>
   E.left({ _tag: 'OutcomeUnknown', reason })
@@ -60,6 +57,8 @@ const send = async (
     const client = connection.client()
     const append = client.appendToStream(stream, [...proposal.events], {
       expectedRevision: serverRevision(expected),
+      // A node that sends it on to the leader has not heard of it yet when it answers.
+      requiresLeader: true,
     })
     const sent = await within(timeout, signal, append)
     switch (sent._tag) {
@@ -80,16 +79,21 @@ const send = async (
 // The server answers a repetition as it answered the first time. Whose sending it was that wrote
 // the last event stands in that event.
 const readBack = async (
-  connection: Connection,
+  { connection, hidden }: Appending,
   { stream, proposal }: Order,
   last: Revision,
   limits: Limits,
 ): Promise<Answer> => {
   const query = { from: last, maxCount: 1 }
   const read = await readFromStream(connection, stream, query, limits)
-  if (E.isLeft(read)) return unknown('the append was accepted, but could not be read back')
+  const notRead = unknown('the append was accepted, but could not be read back')
+  if (E.isLeft(read)) return notRead
   const [event] = read.right === 'missing' ? [] : read.right.flatMap((each) => each.event ?? [])
-  if (event === undefined) return E.left(damaged(stream, `revision ${last} is hidden or deleted`))
+  if (event === undefined) {
+    // Either it was hidden meanwhile, or this node has not heard of it yet.
+    const asked = await hidden.ask(stream, limits)
+    return E.isLeft(asked) ? asked : notRead
+  }
   const stored = storedOf(event)
   if (E.isLeft(stored)) return stored
   const written = sentOf(event) === proposal.sent
@@ -97,11 +101,12 @@ const readBack = async (
 }
 
 const settle = async (
-  { connection, known }: Appending,
+  appending: Appending,
   order: Order,
   { nextExpectedRevision, position }: AppendResult,
   limits: Limits,
 ): Promise<Answer> => {
+  const { known } = appending
   const { stream, expected, events } = order
   const last = RNEA.last(events).revision
   // A soft-deleted stream goes on where it was: what we called revision 0 is none.
@@ -111,7 +116,7 @@ const settle = async (
   known.answered(stream, last)
   if (isNew && Position.is(position?.commit))
     return E.right({ revision: last, position: position.commit, written: true })
-  return readBack(connection, order, last, limits)
+  return readBack(appending, order, last, limits)
 }
 
 const perform = async (appending: Appending, order: Order, limits: Limits): Promise<Answer> => {
@@ -129,7 +134,8 @@ const perform = async (appending: Appending, order: Order, limits: Limits): Prom
 
 /**
  * Appends at an explicit revision, always: only then is a repetition known for sure. One after
- * another on each stream, and each within its time.
+ * another on each stream. Its turn must come within the time limit; the server then has the whole
+ * of it for each answer, so that silence is the server's and a silent client is rightly replaced.
  */
 export const appendTo = async (
   appending: Appending,
@@ -146,10 +152,9 @@ export const appendTo = async (
   const end = await appending.turns.take(stream)
   try {
     if (signal.aborted) return E.left({ _tag: 'Aborted' })
-    const left = until - performance.now()
-    if (left <= 0) return E.left(late(timeout))
+    if (performance.now() >= until) return E.left(late(timeout))
     const order: Order = { stream, expected, events, bytes, proposal }
-    return await perform(appending, order, { timeout: left, signal })
+    return await perform(appending, order, { timeout, signal })
   } finally {
     end()
   }

@@ -21,11 +21,17 @@ export const typeOf = (error: unknown): string | undefined => {
   return typeof type === 'string' ? type : undefined
 }
 
-const detailOf = (error: unknown): string =>
-  error instanceof Error && error.message !== '' ? error.message : (typeOf(error) ?? String(error))
+const detailOf = (error: unknown): string => {
+  if (error instanceof Error && error.message !== '') return error.message
+  const said = typeOf(error) ?? String(error)
+  // The client ends what is open without a word.
+  return said === 'undefined' ? 'the connection ended' : said
+}
+
+type Hint = readonly [RegExp, string]
 
 /** What the commonest misconfigurations look like, and what to do about them. */
-const hints: ReadonlyArray<readonly [RegExp, string]> = [
+const hints: ReadonlyArray<Hint> = [
   [
     /servername/iu,
     'TLS needs a host name in the connection string: an address fails under this Node',
@@ -52,14 +58,17 @@ const hints: ReadonlyArray<readonly [RegExp, string]> = [
     /certificate (key )?file/iu,
     'tlsCAFile, userCertFile and userKeyFile must be files that this process can read',
   ],
-  [
-    /Failed to connect|Connection dropped|ECONNRESET|socket hang up/iu,
-    'the connection breaks at once: a server with TLS does that to a client with tls=false',
-  ],
+  [/Server Is Not Ready/u, 'the server is starting, or its cluster has no leader yet'],
 ]
 
-const withHint = (detail: string): string => {
-  const hint = hints.find(([pattern]) => pattern.test(detail))?.[1]
+/** What means it only as long as nothing has worked yet. */
+const atOnce: Hint = [
+  /Failed to connect|Connection dropped|ECONNRESET|socket hang up/iu,
+  'the connection breaks at once: a server with TLS does that to a client with tls=false',
+]
+
+const withHint = (detail: string, more: ReadonlyArray<Hint> = []): string => {
+  const hint = [...hints, ...more].find(([pattern]) => pattern.test(detail))?.[1]
   return hint === undefined ? detail : `${hint} (${detail})`
 }
 
@@ -69,7 +78,7 @@ const deniedDetail = (error: unknown): string =>
     : 'the connection string has no credentials, or this user may not read $all'
 
 /** What an exception of the client means for a call that writes nothing. */
-export const unavailableOf = (error: unknown): StoreUnavailable => {
+export const unavailableOf = (error: unknown, more: ReadonlyArray<Hint> = []): StoreUnavailable => {
   switch (typeOf(error)) {
     case 'access-denied':
       return { _tag: 'StoreUnavailable', reason: 'access-denied', detail: deniedDetail(error) }
@@ -77,14 +86,18 @@ export const unavailableOf = (error: unknown): StoreUnavailable => {
     case 'deadline-exceeded':
       return { _tag: 'StoreUnavailable', reason: 'timeout', detail: detailOf(error) }
     default:
-      return { _tag: 'StoreUnavailable', reason: 'unreachable', detail: withHint(detailOf(error)) }
+      return {
+        _tag: 'StoreUnavailable',
+        reason: 'unreachable',
+        detail: withHint(detailOf(error), more),
+      }
   }
 }
 
 /** What an exception means when the store is opened: a plain Error comes from the client itself. */
 export const openFailureOf = (error: unknown): StoreUnavailable => {
   const isPlain = typeOf(error) === undefined && field(error, 'code') !== UNAVAILABLE
-  const failure = unavailableOf(error)
+  const failure = unavailableOf(error, [atOnce])
   const isConfiguration = isPlain && !/Failed to discover/u.test(failure.detail)
   return isConfiguration ? { ...failure, reason: 'cannot-open' } : failure
 }

@@ -1,11 +1,18 @@
-import { EventStoreDBClient } from '@eventstore/db-client'
+import type { EventStoreDBClient } from '@eventstore/db-client'
 import type { StoreUnavailable } from '@meldplicht/event-store'
 import { either as E } from 'fp-ts'
+import type { Client } from './client.ts'
+import { makeClient } from './client.ts'
 import { openFailureOf } from './client-error.ts'
 
 /** The client that all stores of one connection string share. */
 export interface Connection {
   readonly client: () => EventStoreDBClient
+  /**
+   * Options of a read. A node that is the leader no longer may be behind: unless the connection
+   * string prefers such nodes, it is told to send us on.
+   */
+  readonly reading: { readonly requiresLeader: boolean }
   /**
    * Puts a new client in the place of one that does not answer: it can hold a channel, a batch
    * stream or a question for the server's features that never settles.
@@ -16,7 +23,7 @@ export interface Connection {
 }
 
 interface Shared {
-  client: EventStoreDBClient
+  current: Client
   users: number
 }
 
@@ -29,6 +36,8 @@ const ignore = (): void => {}
 // With this option the client answers a conflict with a revision that it made up.
 const MADE_UP = /[?&]throw[-_]?on[-_]?append[-_]?failure=false/iu
 
+const PREFERS_ANOTHER = /[?&]node[-_]?preference=(?!leader(&|$))/iu
+
 /** Takes the client of a connection string, or makes it; makes no call yet. */
 export const connect = (connectionString: string): E.Either<StoreUnavailable, Connection> => {
   if (MADE_UP.test(connectionString)) {
@@ -38,7 +47,7 @@ export const connect = (connectionString: string): E.Either<StoreUnavailable, Co
   let entry = shared.get(connectionString)
   if (entry === undefined) {
     try {
-      entry = { client: EventStoreDBClient.connectionString(connectionString), users: 0 }
+      entry = { current: makeClient(connectionString), users: 0 }
     } catch (error) {
       return E.left(openFailureOf(error))
     }
@@ -48,11 +57,13 @@ export const connect = (connectionString: string): E.Either<StoreUnavailable, Co
   mine.users += 1
   let released = false
   return E.right({
-    client: () => mine.client,
+    client: () => mine.current.client,
+    reading: { requiresLeader: !PREFERS_ANOTHER.test(connectionString) },
     renew: (silent) => {
-      if (mine.client !== silent || released) return
-      mine.client = EventStoreDBClient.connectionString(connectionString)
-      silent.dispose().catch(ignore)
+      const { client, retire } = mine.current
+      if (client !== silent || released) return
+      mine.current = makeClient(connectionString)
+      retire().catch(ignore)
     },
     release: async () => {
       if (released) return
@@ -60,7 +71,7 @@ export const connect = (connectionString: string): E.Either<StoreUnavailable, Co
       mine.users -= 1
       if (mine.users > 0) return
       shared.delete(connectionString)
-      await mine.client.dispose()
+      await mine.current.retire()
     },
   })
 }

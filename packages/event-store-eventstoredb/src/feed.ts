@@ -88,7 +88,7 @@ export const feed = (
   const fromPosition = after === undefined ? START : { commit: after, prepare: after }
   const subscription: AllStreamSubscription = connection
     .client()
-    .subscribeToAll({ fromPosition, filter })
+    .subscribeToAll({ fromPosition, filter, ...connection.reading })
 
   subscription.on('confirmation', heard)
   subscription.on('caughtUp', () => {

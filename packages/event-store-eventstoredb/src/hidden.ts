@@ -44,7 +44,9 @@ export const hidden = (connection: Connection, retry: RetryPolicy, timeout: numb
 
   const watch = (): void => {
     const filter = streamNameFilter({ prefixes: PREFIXES })
-    const current = connection.client().subscribeToAll({ fromPosition: END, filter })
+    const current = connection
+      .client()
+      .subscribeToAll({ fromPosition: END, filter, ...connection.reading })
     subscription = current
     let over = false
     const silence = setTimeout(() => again(), timeout).unref()

@@ -1,13 +1,13 @@
 import type { LogPage, LogQuery, Position, ReadError, Stored } from '@meldplicht/event-store'
 import { pageSize } from '@meldplicht/event-store'
 import { either as E } from 'fp-ts'
-import { damaged, unavailableOf } from './client-error.ts'
+import { damaged, typeOf, unavailableOf } from './client-error.ts'
 import type { Connection } from './connection.ts'
 import type { Feed, Standing } from './feed.ts'
 import { feed } from './feed.ts'
 import { scan } from './scan.ts'
 import type { Limits } from './server.ts'
-import { HIGHEST, late } from './server.ts'
+import { HIGHEST, late, noLeader, REDIRECTIONS } from './server.ts'
 import { wakeUp } from './wake-up.ts'
 
 type Page = E.Either<ReadError, LogPage>
@@ -67,24 +67,21 @@ const gather = async (
   }
 }
 
-/**
- * Reads one page of the log through a subscription that is ended at the head, because only
- * subscriptions can be filtered.
- */
-export const readLogPage = async (
+const isRefused = (standing: Standing): boolean =>
+  standing._tag === 'failed' && typeOf(standing.error) === 'not-leader'
+
+const readPage = async (
   connection: Connection,
   { after, prefixes, limit }: LogQuery,
   limits: Limits,
-): Promise<Page> => {
-  // The server has no such position: nothing comes after it.
-  if (after !== undefined && after >= HIGHEST) return E.right(pageOf([], after, true))
+): Promise<Page | 'refused'> => {
   const { wake, wait } = wakeUp()
   const size = pageSize(limit)
   const source = feed(connection, { after, prefixes, timeout: limits.timeout, news: wake })
   limits.signal.addEventListener('abort', wake)
   try {
     const gathered = await gather(source, wait, size, limits)
-    if (E.isLeft(gathered)) return gathered
+    if (E.isLeft(gathered)) return isRefused(source.standing()) ? 'refused' : gathered
     const events = gathered.right
     if (events.length === size) return whole(pageOf(events, events.at(-1)?.position, false))
     const rest = await scan(connection, source.passed(), prefixes, limits)
@@ -97,4 +94,23 @@ export const readLogPage = async (
     limits.signal.removeEventListener('abort', wake)
     source.close()
   }
+}
+
+/**
+ * Reads one page of the log through a subscription that is ended at the head, because only
+ * subscriptions can be filtered.
+ */
+export const readLogPage = async (
+  connection: Connection,
+  query: LogQuery,
+  limits: Limits,
+): Promise<Page> => {
+  const { after } = query
+  // The server has no such position: nothing comes after it.
+  if (after !== undefined && after >= HIGHEST) return E.right(pageOf([], after, true))
+  for (let redirections = 0; redirections <= REDIRECTIONS; redirections += 1) {
+    const page = await readPage(connection, query, limits)
+    if (page !== 'refused') return page
+  }
+  return E.left(noLeader)
 }

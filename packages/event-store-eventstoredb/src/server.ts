@@ -36,6 +36,16 @@ export const late = (timeout: number): StoreUnavailable => ({
   detail: `the server did not answer within ${timeout} ms`,
 })
 
+/** How often a refusal by a node that is not the leader is sent on; it has done nothing. */
+export const REDIRECTIONS = 3
+
+/** Every node that was asked sent us on to another. */
+export const noLeader: StoreUnavailable = {
+  _tag: 'StoreUnavailable',
+  reason: 'unreachable',
+  detail: 'no node of the cluster leads now',
+}
+
 interface Failed {
   readonly _tag: 'Failed'
   readonly error: unknown
@@ -62,10 +72,13 @@ const reading = async <A>(
   { timeout, signal }: Limits,
   read: (client: EventStoreDBClient) => Parameters<typeof collect<A>>[0],
 ): ReturnType<typeof collect<A>> => {
-  const client = connection.client()
-  const collected = await collect(read(client), timeout, signal)
-  if (collected._tag === 'late') connection.renew(client)
-  return collected
+  for (let redirections = 0; ; redirections += 1) {
+    const client = connection.client()
+    const collected = await collect(read(client), timeout, signal)
+    if (collected._tag === 'late') connection.renew(client)
+    const isRefused = collected._tag === 'failed' && typeOf(collected.error) === 'not-leader'
+    if (!isRefused || redirections === REDIRECTIONS) return collected
+  }
 }
 
 /** What a read of a stream asks for. */
@@ -86,6 +99,7 @@ export const readFromStream = async (
     client.readStream(stream, {
       fromRevision: from,
       direction: backwards ? BACKWARDS : FORWARDS,
+      ...connection.reading,
       ...(maxCount === undefined ? {} : { maxCount }),
     }),
   )
@@ -121,7 +135,7 @@ export const readAllFrom = async (
 > => {
   const fromPosition = from === undefined ? START : { commit: from, prepare: from }
   const collected = await reading<AllStreamResolvedEvent>(connection, limits, (client) =>
-    client.readAll({ fromPosition, direction: FORWARDS, maxCount }),
+    client.readAll({ fromPosition, direction: FORWARDS, maxCount, ...connection.reading }),
   )
   const read = outcome(collected, limits.timeout)
   if (E.isRight(read)) return read

@@ -74,6 +74,19 @@ test('a subscription that is live and hears nothing more finds out, and resumes'
   await vi.waitFor(() => expect(state()).toMatchObject({ _tag: 'live' }), WAIT)
 })
 
+test('a subscription that went with a client that was given up says so, and resumes', async () => {
+  const { store, server, stream, states, revisions, subscribe } = await following()
+  const { state } = subscribe()
+  await vi.waitFor(() => expect(state()).toMatchObject({ _tag: 'live' }), WAIT)
+  server.faults.next('silent-append')
+  const append = store.append(stream, revision(7n), someEvents(stream, 1, 8n), patient)
+  expect(await append()).toMatchObject({ left: { _tag: 'OutcomeUnknown' } })
+  await vi.waitFor(async () => expect(await append()).toMatchObject({ _tag: 'Right' }), WAIT)
+  await vi.waitFor(() => expect(revisions()).toEqual(upTo(9)), WAIT)
+  const retrying = states.find(({ _tag }) => _tag === 'retrying')
+  expect(retrying).toMatchObject({ reason: 'the connection ended' })
+})
+
 test('events that come twice are handled once, and read once', async () => {
   const { store, server, stream } = await following()
   const page = await right(store.readLog({ prefixes: [stream], limit: 6 }, patient))

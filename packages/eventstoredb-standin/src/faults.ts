@@ -6,14 +6,23 @@
  * - `stored-in-silence`: it is stored and never answered
  * - `unknown`: it fails with type `unknown`, as in the first moment after a start
  * - `unavailable`: the connection breaks before it is stored
- * - `not-leader`: it is refused by a node that is no longer the leader
+ * - `not-leader`: it asks for the leader, and is refused by a node that is no longer that (a node
+ *   that is not asked sends it on to the leader)
+ * - `late-append`: it is stored, and answered late
  * - `malformed-twice`: it is answered as malformed, twice: the second answer ends the process of
  *   the client (batch route only)
  *
  * With a read or a subscription:
  *
+ * - `not-leader-read`: it asks for the leader, and is refused as an append is
+ * - `behind`: it does not ask for the leader, and this node has not heard of the newest event yet
+ *   (reads only)
  * - `silent-read`: it is never answered
  * - `unknown-read`, `unavailable-read`: it fails as appends do
+ *
+ * With the question for what the server can do:
+ *
+ * - `late-features`: it is answered late
  *
  * With a subscription:
  *
@@ -29,10 +38,14 @@ export const FAULTS = [
   'unknown',
   'unavailable',
   'not-leader',
+  'late-append',
   'malformed-twice',
   'silent-read',
   'unknown-read',
   'unavailable-read',
+  'not-leader-read',
+  'behind',
+  'late-features',
   'stalled',
   'deaf',
   'dropped',

@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events'
 import gossipGrpc from '@eventstore/db-client/generated/gossip_grpc_pb.js'
 import featuresGrpc from '@eventstore/db-client/generated/serverfeatures_grpc_pb.js'
 import streamsGrpc from '@eventstore/db-client/generated/streams_grpc_pb.js'
@@ -32,8 +33,8 @@ export interface StandInOptions {
   readonly projections?: boolean
   /** Position of the first event, in bytes; 0 unless told. */
   readonly firstPosition?: bigint
-  /** Pause before the second answer of `malformed-twice`, in milliseconds; 2,000 on a real one. */
-  readonly secondAnswerAfter?: number
+  /** Pause before what is answered late, or a second time, in milliseconds; 2,000 unless told. */
+  readonly lateAfter?: number
 }
 
 /** A running stand-in for EventStoreDB. It is not EventStoreDB. */
@@ -44,6 +45,8 @@ export interface StandIn {
   readonly faults: Faults
   /** Everything that the server holds, hidden events too. */
   readonly log: ServerLog
+  /** How many reads, subscriptions and appends are open now. */
+  readonly open: () => number
   /** Goes away, with all its connections; the log stays. */
   readonly stop: () => Promise<void>
   /** Comes back on the same port; with a file the log is read from it again. */
@@ -92,6 +95,13 @@ export const startStandIn = async (options: StandInOptions = {}): Promise<StandI
   let port = options.port ?? 0
   let server: Server | undefined
 
+  const open = new Set<EventEmitter>()
+  const opened = (call: EventEmitter): void => {
+    open.add(call)
+    for (const end of ['cancelled', 'close', 'finish', 'error'])
+      call.on(end, () => open.delete(call))
+  }
+
   const start = async (): Promise<void> => {
     if (options.file !== undefined) log = newLog()
     const context: Context = {
@@ -99,12 +109,13 @@ export const startStandIn = async (options: StandInOptions = {}): Promise<StandI
       faults,
       host: HOST,
       port: () => port,
-      secondAnswerAfter: options.secondAnswerAfter ?? 2_000,
+      lateAfter: options.lateAfter ?? 2_000,
+      opened,
       refuse: gate(options.user),
     }
     server = new Server({ 'grpc.max_receive_message_length': 17 * 1024 * 1024 })
     server.addService(featuresGrpc.ServerFeaturesService, {
-      getSupportedMethods: supportedMethods(options.batchAppend ?? true),
+      getSupportedMethods: supportedMethods(context, options.batchAppend ?? true),
     })
     server.addService(gossipGrpc.GossipService, { read: readGossip(context) })
     server.addService(streamsGrpc.StreamsService, {
@@ -131,6 +142,7 @@ export const startStandIn = async (options: StandInOptions = {}): Promise<StandI
       server?.forceShutdown()
       server = undefined
     },
+    open: () => open.size,
     start,
   }
 }

@@ -25,10 +25,11 @@ describe.for([
     const { server, client } = await standIn()
     const events = alphabet()('ab')
     server.faults.next(fault)
-    const append = client.appendToStream('letters-1', events, { ...first, ...route })
+    const options = { ...first, ...route, requiresLeader: true }
+    const append = client.appendToStream('letters-1', events, options)
     expect(await append.catch(failure)).toMatchObject({ error: type })
     expect(server.log.of('letters-1')).toHaveLength(stored ? 2 : 0)
-    const again = client.appendToStream('letters-1', events, { ...first, ...route })
+    const again = client.appendToStream('letters-1', events, options)
     expect(await played(again)).toMatchObject({ success: true, nextExpectedRevision: '1' })
     expect(server.log.of('letters-1')).toHaveLength(2)
     expect(server.faults.count(fault)).toBe(1)
@@ -51,7 +52,8 @@ describe.for([
 test('the leader that a refused client is sent to is the stand-in itself', async () => {
   const { server, client } = await standIn()
   server.faults.next('not-leader')
-  const refused = client.appendToStream('letters-1', alphabet()('a'), first)
+  const leader = { ...first, requiresLeader: true }
+  const refused = client.appendToStream('letters-1', alphabet()('a'), leader)
   await expect(refused).rejects.toMatchObject({
     type: 'not-leader',
     leader: { address: 'localhost', port: server.port },
@@ -59,6 +61,48 @@ test('the leader that a refused client is sent to is the stand-in itself', async
   expect(await client.appendToStream('letters-1', alphabet()('a'), first)).toMatchObject({
     success: true,
   })
+})
+
+test('a node that is not asked for the leader sends an append on, instead of refusing it', async () => {
+  const { server, client } = await standIn()
+  server.faults.next('not-leader')
+  const append = client.appendToStream('letters-1', alphabet()('a'), first)
+  expect(await append).toMatchObject({ success: true })
+  expect(server.faults.count('not-leader')).toBe(0)
+})
+
+describe.for([
+  ['batch', {}],
+  ['classic', classic],
+] as const)('on the %s route', ([, route]) => {
+  test('an append may be answered late', async () => {
+    const { server, client } = await standIn({ lateAfter: 300 })
+    server.faults.next('late-append')
+    const append = client.appendToStream('letters-1', alphabet()('a'), { ...first, ...route })
+    expect(await orPending(append)).toBe('pending')
+    expect(server.log.of('letters-1')).toHaveLength(1)
+    expect(await append).toMatchObject({ success: true })
+  })
+})
+
+test('the question for what the server can do may be answered late, and so may the first append', async () => {
+  const { server, client } = await standIn({ lateAfter: 300 })
+  server.faults.next('late-features')
+  const append = client.appendToStream('letters-1', alphabet()('a'), first)
+  expect(await orPending(append)).toBe('pending')
+  expect(server.log.of('letters-1')).toHaveLength(0)
+  expect(await append).toMatchObject({ success: true })
+})
+
+test('the stand-in knows how many calls are open', async () => {
+  const { server, client } = await standIn()
+  expect(server.open()).toBe(0)
+  await client.appendToStream('letters-1', alphabet()('a'), first)
+  const subscription = client.subscribeToStream('letters-1')
+  await vi.waitFor(() => expect(server.open()).toBe(2), WAIT)
+  await subscription.unsubscribe()
+  await client.dispose()
+  await vi.waitFor(() => expect(server.open()).toBe(0), WAIT)
 })
 
 describe('a read', () => {
@@ -84,6 +128,32 @@ describe('a read', () => {
   })
   test('may fail because the connection breaks', async () => {
     expect(await reading('unavailable-read')).toMatchObject({ error: 'unavailable' })
+  })
+
+  const newest = async (options: object): Promise<unknown> => {
+    const { server, client } = await standIn()
+    await client.appendToStream('letters-1', alphabet()('ab'))
+    server.faults.next('behind')
+    server.faults.next('not-leader-read')
+    const found: Array<unknown> = []
+    for await (const { event } of client.readStream('letters-1', options))
+      found.push(event?.revision)
+    return found
+  }
+
+  test('that does not ask for the leader may be answered by a node that is behind', async () => {
+    expect(await newest({})).toEqual([0n])
+  })
+  test('that asks for the leader may be refused by a node that is not', async () => {
+    const refused = newest({ requiresLeader: true })
+    await expect(refused).rejects.toMatchObject({ type: 'not-leader' })
+  })
+  test('of a stream of which a node behind has heard nothing says that there is none', async () => {
+    const { server, client } = await standIn()
+    await client.appendToStream('letters-1', alphabet()('a'))
+    server.faults.next('behind')
+    const read = client.readStream('letters-1')[Symbol.asyncIterator]().next()
+    await expect(read).rejects.toMatchObject({ type: 'stream-not-found' })
   })
 
   test('of a redacted event gives a string of what can be no JSON', async () => {

@@ -6,6 +6,7 @@ import type { handleClientStreamingCall } from '@grpc/grpc-js'
 import type { Fault } from '../faults.ts'
 import type { Answer, Expected, Proposed } from '../log/server-event.ts'
 import type { Context } from './context.ts'
+import { asksForLeader } from './context.ts'
 import type { CallError } from './errors.ts'
 import { notLeader, streamDeleted, tooLarge, unavailable, unknown } from './errors.ts'
 import { shared, streams } from './messages.ts'
@@ -51,14 +52,16 @@ const replyOf = (
   }
 }
 
-const APPEND_FAULTS = [
+/** The faults of an append that asks for the leader, or does not. */
+export const appendFaults = (forLeader: boolean): ReadonlyArray<Fault> => [
   'silent-append',
   'stored-in-silence',
   'unknown',
-  'not-leader',
+  ...(forLeader ? (['not-leader'] as const) : []),
   'unavailable',
   'answer-lost',
-] as const
+  'late-append',
+]
 
 const failureOf = (due: Fault, { host, port }: Context): CallError => {
   if (due === 'unknown') return unknown()
@@ -71,7 +74,8 @@ export const append =
   (call, done) => {
     const refusal = context.refuse(call.metadata)
     if (refusal !== undefined) return done(refusal)
-    const { log, faults } = context
+    const { log, faults, lateAfter, opened } = context
+    opened(call)
     const events: Array<Proposed> = []
     let stream = ''
     let expected: Expected = 'any'
@@ -86,12 +90,14 @@ export const append =
     })
     call.on('end', () => {
       const store = (): Answer => log.append(stream, expected, events)
-      const due = faults.due(...APPEND_FAULTS)
+      const due = faults.due(...appendFaults(asksForLeader(call.metadata)))
       if (due === 'stored-in-silence') store()
       if (due === 'stored-in-silence' || due === 'silent-append') return
       if (due === 'answer-lost') store()
-      const reply = due === undefined ? replyOf(stream, expected, store()) : failureOf(due, context)
-      if (reply instanceof Error) done(reply)
-      else done(null, reply)
+      const isStored = due === undefined || due === 'late-append'
+      const reply = isStored ? replyOf(stream, expected, store()) : failureOf(due, context)
+      const answer = (): void => (reply instanceof Error ? done(reply) : done(null, reply))
+      if (due === 'late-append') setTimeout(answer, lateAfter)
+      else answer()
     })
   }

@@ -4,7 +4,9 @@ import type {
 } from '@eventstore/db-client/generated/streams_pb.js'
 import type { handleBidiStreamingCall, ServerDuplexStream } from '@grpc/grpc-js'
 import type { Answer, Expected, Proposed } from '../log/server-event.ts'
+import { appendFaults } from './append.ts'
 import type { Context } from './context.ts'
+import { asksForLeader } from './context.ts'
 import { notLeader, unavailable, unknown } from './errors.ts'
 import { any, empty, shared, status, streams } from './messages.ts'
 import { expectedOfBatch, nameOf, proposedOf, uuidOf } from './reading.ts'
@@ -76,17 +78,11 @@ const answered = (
 }
 
 const complete = (context: Context, call: Call, id: string, batch: Batch): void => {
-  const { log, faults, host, port, secondAnswerAfter } = context
+  const { log, faults, host, port, lateAfter } = context
   const store = (): Answer => log.append(batch.stream, batch.expected, batch.events)
-  const due = faults.due(
-    'silent-append',
-    'stored-in-silence',
-    'unknown',
-    'not-leader',
-    'unavailable',
-    'answer-lost',
-    'malformed-twice',
-  )
+  const later = (answer: BatchAppendRespMessage): void =>
+    void setTimeout(() => call.writable && call.write(answer), lateAfter)
+  const due = faults.due(...appendFaults(asksForLeader(call.metadata)), 'malformed-twice')
   switch (due) {
     case 'silent-append':
       return
@@ -102,10 +98,13 @@ const complete = (context: Context, call: Call, id: string, batch: Batch): void 
     case 'answer-lost':
       store()
       return void call.emit('error', unavailable())
+    case 'late-append':
+      later(answered(id, batch, store()))
+      return
     case 'malformed-twice': {
       const malformed = answered(id, batch, { _tag: 'malformed' })
       call.write(malformed)
-      setTimeout(() => call.writable && call.write(malformed), secondAnswerAfter)
+      later(malformed)
       return
     }
     default:
@@ -119,6 +118,7 @@ export const batchAppend =
   (call) => {
     const refusal = context.refuse(call.metadata)
     if (refusal !== undefined) return void call.emit('error', refusal)
+    context.opened(call)
     const open = new Map<string, Batch>()
     call.on('data', (message: BatchAppendReq) => {
       const id = uuidOf(message.getCorrelationId())

@@ -9,7 +9,10 @@ const SERVICE = 'event_store.client.streams.streams'
 
 /** What the server can do, with the names in lower case, as the real one gives them. */
 export const supportedMethods =
-  (batchAppend: boolean): handleUnaryCall<Empty, SupportedMethods> =>
+  (
+    { faults, lateAfter }: Context,
+    batchAppend: boolean,
+  ): handleUnaryCall<Empty, SupportedMethods> =>
   (_call, done) => {
     const method = (name: string, ...all: Array<string>) =>
       new features.SupportedMethod()
@@ -24,7 +27,9 @@ export const supportedMethods =
       ...(batchAppend ? [method('batchappend', 'deadline_duration')] : []),
     ]
     const answer = new features.SupportedMethods().setMethodsList(methods)
-    done(null, answer.setEventStoreServerVersion('24.2.0'))
+    answer.setEventStoreServerVersion('24.2.0')
+    if (faults.due('late-features') === undefined) done(null, answer)
+    else setTimeout(() => done(null, answer), lateAfter)
   }
 
 /** One live leader: this stand-in. */

@@ -6,8 +6,9 @@ import type { handleServerStreamingCall } from '@grpc/grpc-js'
 import type { ServerEvent } from '../log/server-event.ts'
 import type { ServerLog } from '../log/server-log.ts'
 import type { Context } from './context.ts'
+import { asksForLeader } from './context.ts'
 import type { CallError } from './errors.ts'
-import { streamDeleted, unavailable, unknown } from './errors.ts'
+import { notLeader, streamDeleted, unavailable, unknown } from './errors.ts'
 import { passes } from './filter.ts'
 import { streams } from './messages.ts'
 import { nameOf } from './reading.ts'
@@ -50,6 +51,13 @@ const ofAll = ({ all }: ServerLog, options: Options): Found => {
     : all.filter((event) => event.position >= position)
 }
 
+// A node that has heard of no event of a stream says that there is no such stream.
+const withoutNewest = ({ all }: ServerLog, found: Found | undefined): Found | undefined => {
+  const newest = all.at(-1)
+  const isOnly = found?.length === 1 && found[0] === newest && newest?.revision === 0n
+  return isOnly ? undefined : found?.filter((event) => event !== newest)
+}
+
 /** Reads and subscriptions, of a stream and of the whole log. */
 export const read =
   (context: Context): handleServerStreamingCall<ReadReq, ReadRespMessage> =>
@@ -58,15 +66,21 @@ export const read =
     const refusal = context.refuse(call.metadata)
     if (refusal !== undefined) return fail(refusal)
     const { log, faults } = context
+    context.opened(call)
+    const forLeader = asksForLeader(call.metadata)
     const due = faults.due('silent-read', 'unknown-read', 'unavailable-read')
     if (due === 'silent-read') return
     if (due !== undefined) return fail(due === 'unknown-read' ? unknown() : unavailable())
+    if (forLeader && faults.due('not-leader-read') !== undefined)
+      return fail(notLeader(context.host, context.port()))
     const options = call.request.getOptions()
     // The real server insists on this option as well.
     if (options?.hasUuidOption() !== true) return fail(unknown('UUID option is missing'))
     if (options.hasSubscription()) return void subscribe(context, call, options)
-    const found = options.hasStream() ? ofStream(log, options) : ofAll(log, options)
-    if (found instanceof Error) return fail(found)
+    const all = options.hasStream() ? ofStream(log, options) : ofAll(log, options)
+    if (all instanceof Error) return fail(all)
+    const isBehind = !forLeader && faults.due('behind') !== undefined
+    const found = isBehind ? withoutNewest(log, all) : all
     const { send, gone } = sender(call)
     const answer = async (): Promise<void> => {
       if (found === undefined) {

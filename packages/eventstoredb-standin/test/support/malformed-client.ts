@@ -3,7 +3,7 @@
 import { EventStoreDBClient, isCommandError, jsonEvent } from '@eventstore/db-client'
 import { startStandIn } from '@meldplicht/eventstoredb-standin'
 
-const server = await startStandIn({ secondAnswerAfter: 100 })
+const server = await startStandIn({ lateAfter: 100 })
 server.faults.next('malformed-twice')
 const client = EventStoreDBClient.connectionString(`esdb://localhost:${server.port}?tls=false`)
 try {
