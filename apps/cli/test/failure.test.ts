@@ -76,8 +76,8 @@ test('--json says what kind it is, which rule, and what to send it again with', 
 
 test('people are told how to send a lost command again, and which fields are wrong', () => {
   expect(failureText(lost, commandId(7))).toContain(`--command-id ${commandId(7)}`)
-  const issues = [{ path: 'data.facts.people', message: 'is not Quantity' }]
+  const issues = [{ path: 'data.facts.people', message: { nl: 'ontbreekt', en: 'is missing' } }]
   const bad = ofApplication({ _tag: 'BadInput', issues })
-  expect(failureText(bad, commandId(7))).toContain('data.facts.people: is not Quantity')
+  expect(failureText(bad, commandId(7))).toContain('data.facts.people ontbreekt.')
   expect(failureText(bad, commandId(7))).not.toContain('--command-id')
 })

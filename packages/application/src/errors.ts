@@ -1,5 +1,10 @@
 import type { BlobError } from '@meldplicht/blobs'
-import type { DomainError, OrganisationError, UndecodableEvent } from '@meldplicht/domain'
+import type {
+  Bilingual,
+  DomainError,
+  OrganisationError,
+  UndecodableEvent,
+} from '@meldplicht/domain'
 import type { StoreError } from '@meldplicht/event-store'
 import type { Erasure, VaultError } from '@meldplicht/vault'
 import type { AttachmentRefusal } from './attachments/attachment-refusal.ts'
@@ -10,7 +15,7 @@ import type { ProjectionsUnavailable } from './ports/projections-error.ts'
 export interface InputIssue {
   /** Where, as a path of keys: `data.facts.people`. */
   readonly path: string
-  readonly message: string
+  readonly message: Bilingual
 }
 
 /** Every way in which a use case can fail. Unless it says otherwise, nothing was recorded. */

@@ -103,8 +103,8 @@ const viewsErrors = keys(viewsReasons).map(
 )
 
 const errors: ReadonlyArray<AppError> = [
-  { _tag: 'BadInput', issues: [{ path: 'data.facts.people', message: 'm' }] },
-  { _tag: 'BadInput', issues: [{ path: '', message: 'm' }] },
+  { _tag: 'BadInput', issues: [{ path: 'data.facts.people', message: { nl: 'm', en: 'm' } }] },
+  { _tag: 'BadInput', issues: [{ path: '', message: { nl: 'm', en: 'm' } }] },
   { _tag: 'Forbidden', action: 'ReportIncident' },
   { _tag: 'Forbidden', action: 'ReadRegister' },
   { _tag: 'Refused', error: { _tag: 'NothingSaid' } },
@@ -192,7 +192,7 @@ describe('a failure in words', () => {
   test('of bad input says where', () => {
     const { nl, en } = describeAppError({
       _tag: 'BadInput',
-      issues: [{ path: 'data.facts.people', message: 'm' }],
+      issues: [{ path: 'data.facts.people', message: { nl: 'm', en: 'm' } }],
     })
     expect([nl, en].every((text) => text.includes('data.facts.people'))).toBe(true)
   })

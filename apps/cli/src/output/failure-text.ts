@@ -4,7 +4,9 @@ import { describeFailure, EXIT, exitCodeOf } from '../failure.ts'
 
 const issueLines = (failure: Failure): ReadonlyArray<string> =>
   failure._tag === 'Application' && failure.error._tag === 'BadInput'
-    ? failure.error.issues.map(({ path, message }) => `  ${path}: ${message}`)
+    ? failure.error.issues.map(({ path, message }) =>
+        path === '' ? `  Dit ${message.nl}.` : `  ${path} ${message.nl}.`,
+      )
     : []
 
 // A lost answer is no lost command: sent again with its id it is recorded once. What was recorded

@@ -8,7 +8,7 @@ import {
   showOrganisation,
   visible,
 } from '@meldplicht/application'
-import type { CommandId } from '@meldplicht/domain'
+import type { Bilingual, CommandId } from '@meldplicht/domain'
 import { IncidentId, OrganisationId } from '@meldplicht/domain'
 import { function as F, taskEither as TE } from 'fp-ts'
 import type * as t from 'io-ts'
@@ -23,7 +23,12 @@ import type { ApiError } from './problem.ts'
 const LIMIT = 50
 const MOST = 500
 
-const bad = (path: string, message: string): ApiError => ({
+const UUID: Bilingual = {
+  nl: 'moet een UUID in kleine letters zijn',
+  en: 'must be a lower-case UUID',
+}
+
+const bad = (path: string, message: Bilingual): ApiError => ({
   _tag: 'BadInput',
   issues: [{ path, message }],
 })
@@ -34,7 +39,7 @@ const param = <A>(
   name: string,
 ): TE.TaskEither<ApiError, A> => {
   const given: unknown = call.params[name]
-  return codec.is(given) ? TE.right(given) : TE.left(bad(name, 'must be a lower-case UUID'))
+  return codec.is(given) ? TE.right(given) : TE.left(bad(name, UUID))
 }
 
 const keyOf = ({ key }: ApiCall): TE.TaskEither<ApiError, CommandId> =>
@@ -51,7 +56,12 @@ const whole = (
   const n = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN
   return n <= most
     ? TE.right(n)
-    : TE.left(bad(`query.${name}`, `must be a whole number of ${most} at most`))
+    : TE.left(
+        bad(`query.${name}`, {
+          nl: `moet een geheel getal zijn, van hooguit ${most}`,
+          en: `must be a whole number of ${most} at most`,
+        }),
+      )
 }
 
 const yearOf = (call: ApiCall): TE.TaskEither<ApiError, number | undefined> =>
@@ -66,7 +76,12 @@ const statusOf = (
   const found = STATUSES.find((one) => one === given)
   return given === undefined || found !== undefined
     ? TE.right(found)
-    : TE.left(bad('query.status', `must be one of ${STATUSES.join(', ')}`))
+    : TE.left(
+        bad('query.status', {
+          nl: `moet een van deze zijn: ${STATUSES.join(', ')}`,
+          en: `must be one of ${STATUSES.join(', ')}`,
+        }),
+      )
 }
 
 // A position is the store's own and never leaves this process; neither do names of streams.
@@ -194,7 +209,7 @@ const organisationAsked = (
   if (given === undefined) return TE.right({})
   return OrganisationId.is(given)
     ? TE.right({ organisation: given })
-    : TE.left(bad('query.organisation', 'must be a lower-case UUID'))
+    : TE.left(bad('query.organisation', UUID))
 }
 
 /** What is due, over all organisations or one. */

@@ -1,4 +1,4 @@
-import type { AppError, InputIssue } from '@meldplicht/application'
+import type { AppError } from '@meldplicht/application'
 import { describeAppError } from '@meldplicht/application'
 import type { Bilingual } from '@meldplicht/domain'
 import { kebab } from '../commands/use-cases.ts'
@@ -15,7 +15,7 @@ export interface Problem {
   readonly _tag: string
   /** Which rule refused, where one did. */
   readonly rule?: string
-  readonly issues?: ReadonlyArray<InputIssue>
+  readonly issues?: ReadonlyArray<{ readonly path: string; readonly message: string }>
 }
 
 /** What goes wrong before a use case is asked. */
@@ -137,10 +137,12 @@ const status = (error: ApiError): number => {
   }
 }
 
-const more = (error: ApiError): Pick<Problem, 'rule' | 'issues'> => {
+const more = (error: ApiError, language: Language): Pick<Problem, 'rule' | 'issues'> => {
   switch (error._tag) {
     case 'BadInput':
-      return { issues: error.issues }
+      return {
+        issues: error.issues.map(({ path, message }) => ({ path, message: message[language] })),
+      }
     case 'Refused':
     case 'OrganisationRefused':
       return { rule: error.error._tag }
@@ -158,5 +160,5 @@ export const problemOf = (error: ApiError, language: Language): Problem => ({
   status: status(error),
   detail: detailOf(error)[language],
   _tag: error._tag,
-  ...more(error),
+  ...more(error, language),
 })

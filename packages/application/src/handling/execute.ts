@@ -75,7 +75,10 @@ const failed = (error: AppendError): AppError | NotWritten => {
     case 'WrongExpectedRevision':
       return 'overtaken'
     case 'AppendTooLarge': {
-      const message = `is too much at once: ${error.bytes} bytes, ${error.limit} at most`
+      const message = {
+        nl: `is te veel in één keer: ${error.bytes} bytes, hooguit ${error.limit}`,
+        en: `is too much at once: ${error.bytes} bytes, ${error.limit} at most`,
+      }
       return badInput({ path: '', message })
     }
     default:

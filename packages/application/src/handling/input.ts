@@ -1,13 +1,17 @@
+import type { Bilingual } from '@meldplicht/domain'
 import { Erased, Open, Sealed } from '@meldplicht/domain'
 import { either as E, function as F } from 'fp-ts'
 import type * as t from 'io-ts'
 import type { AppError, InputIssue } from '../errors.ts'
+import { describeIssue } from '../words/describe-issue.ts'
 
 /** How many issues are told, and how long the text of each may be. */
 const ISSUES = 20
 const LENGTH = 200
 
 const clip = (text: string): string => (text.length > LENGTH ? `${text.slice(0, LENGTH)}…` : text)
+
+const clipped = ({ nl, en }: Bilingual): Bilingual => ({ nl: clip(nl), en: clip(en) })
 
 // io-ts names the member of an intersection by its number as well: it looks at the same value, so
 // it is no step of the path. Whoever sent the input knows their own keys only.
@@ -22,7 +26,7 @@ const pathOf = (context: t.Context): string =>
 
 const issueOf = (error: t.ValidationError): InputIssue => ({
   path: clip(pathOf(error.context)),
-  message: clip(error.message ?? `is not ${error.context.at(-1)?.type.name ?? 'valid'}`),
+  message: clipped(describeIssue(error)),
 })
 
 /** Input that is refused, with what is wrong with it. */
@@ -43,7 +47,10 @@ const sealedAt = (u: unknown, path: ReadonlyArray<string>): string | undefined =
 
 const readable = <A>(decoded: A): E.Either<AppError, A> => {
   const forged = sealedAt(decoded, [])
-  const message = 'must be readable text: sealing is not for callers'
+  const message = {
+    nl: 'moet leesbare tekst zijn: verzegelen doet u niet zelf',
+    en: 'must be readable text: sealing is not for callers',
+  }
   return forged === undefined ? E.right(decoded) : E.left(badInput({ path: forged, message }))
 }
 

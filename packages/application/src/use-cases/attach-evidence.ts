@@ -24,6 +24,9 @@ type AttachEvidence = Extract<IncidentCommand, { readonly _tag: 'AttachEvidence'
 const openText = (about: Subject, value: string) =>
   ({ _tag: 'Open', about, retention: 'narrative', value }) as const
 
+const NOT_AN_OBJECT = { nl: 'moet een object zijn', en: 'must be an object' }
+const FOLLOWS = { nl: 'volgt uit het bestand', en: 'follows from the file' }
+
 const commandOf = (
   input: unknown,
   name: string,
@@ -32,14 +35,14 @@ const commandOf = (
   const attachment = itemIdOf(call.commandId, 'attachment')
   const derived = { attachment, name: openText(subjectOf(attachment), name) }
   if (typeof input !== 'object' || input === null || Array.isArray(input))
-    return E.left(badInput({ path: 'data', message: 'must be an object' }))
+    return E.left(badInput({ path: 'data', message: NOT_AN_OBJECT }))
   const twice = Object.keys(derived).find((key) => Object.hasOwn(input, key))
   return twice === undefined
     ? decodeInput(INCIDENT_COMMANDS.AttachEvidence, {
         _tag: 'AttachEvidence',
         data: { ...input, ...derived },
       })
-    : E.left(badInput({ path: `data.${twice}`, message: 'follows from the file' }))
+    : E.left(badInput({ path: `data.${twice}`, message: FOLLOWS }))
 }
 
 const storedOf = ({ mediaType, bytes }: CheckedFile, sealed: SealedBytes): StoredFile => ({

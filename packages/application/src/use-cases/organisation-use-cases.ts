@@ -14,6 +14,11 @@ export type OrganisationUseCase = (input: unknown, call: WriteCall) => UseCase<W
 const isOfCall = (command: OrganisationCommand, call: WriteCall): boolean =>
   command._tag !== 'RegisterOrganisation' || command.data.organisation === call.organisation
 
+const OTHER_ORGANISATION = {
+  nl: 'is niet die van de aanroep',
+  en: 'is not the one of the call',
+}
+
 const useCase =
   (
     codec: t.Decoder<unknown, OrganisationCommand>,
@@ -26,7 +31,7 @@ const useCase =
     const command = decoded.right
     return isOfCall(command, call)
       ? handleOrganisation(command, call)(deps)
-      : TE.left(badInput({ path: 'data.organisation', message: 'is not the one of the call' }))
+      : TE.left(badInput({ path: 'data.organisation', message: OTHER_ORGANISATION }))
   }
 
 /** A controller whose incidents are kept here (P-02). Takes the data of command `RegisterOrganisation`. */

@@ -15,6 +15,8 @@ export interface Reported extends Written {
 }
 
 // What the system derives cannot be sent in as well, unless it says the same.
+const FOLLOWS = { nl: 'volgt uit de aanroep', en: 'follows from the call' }
+
 const withDerived = (
   input: unknown,
   derived: Readonly<Record<string, string>>,
@@ -26,7 +28,7 @@ const withDerived = (
   )
   return other === undefined
     ? E.right({ ...input, ...derived })
-    : E.left(badInput({ path: `data.${other}`, message: 'follows from the call' }))
+    : E.left(badInput({ path: `data.${other}`, message: FOLLOWS }))
 }
 
 /**
