@@ -32,6 +32,7 @@ export type {
   UnreadableIncident,
 } from './ports/projections.ts'
 export type { ProjectionsUnavailable } from './ports/projections-error.ts'
+export { type InspectedViews, inspectViews } from './projections/inspect-views.ts'
 export {
   openProjections,
   type ProjectionOptions,

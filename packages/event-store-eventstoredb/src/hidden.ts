@@ -5,6 +5,7 @@ import { pauseAfter } from '@meldplicht/event-store'
 import { either as E } from 'fp-ts'
 import { damaged } from './client-error.ts'
 import type { Connection } from './connection.ts'
+import { hides, METADATA_PREFIXES } from './hides.ts'
 import type { Limits } from './server.ts'
 import { readNewest } from './server.ts'
 
@@ -19,14 +20,6 @@ export interface Hidden {
 
 /** Streams whose metadata are known to hide nothing; beyond it the knowledge starts anew. */
 const REMEMBERED = 20_000
-
-const PREFIXES = ['$$incident-', '$$organisation-', '$$notice-', '$$access-']
-
-const hides = (data: unknown): string | undefined => {
-  if (typeof data !== 'object' || data === null) return 'cannot be read'
-  const keys = ['$maxAge', '$maxCount', '$tb'].filter((key) => Object.hasOwn(data, key))
-  return keys.length === 0 ? undefined : `have ${keys.join(' and ')}, which hides events`
-}
 
 const ignore = (): void => {}
 
@@ -43,10 +36,15 @@ export const hidden = (connection: Connection, retry: RetryPolicy, timeout: numb
   let subscription: AllStreamSubscription | undefined
 
   const watch = (): void => {
+<<<<<<< Updated upstream
     const filter = streamNameFilter({ prefixes: PREFIXES })
     const current = connection
       .client()
       .subscribeToAll({ fromPosition: END, filter, ...connection.reading })
+=======
+    const filter = streamNameFilter({ prefixes: [...METADATA_PREFIXES] })
+    const current = connection.client().subscribeToAll({ fromPosition: END, filter })
+>>>>>>> Stashed changes
     subscription = current
     let over = false
     const silence = setTimeout(() => again(), timeout).unref()

@@ -18,6 +18,8 @@ export {
 export { describeCopyError } from './copy/describe-copy-error.ts'
 export { type Place, placeOf } from './copy/place.ts'
 export { describeOpenError } from './describe-open-error.ts'
+export { type Examination, type Examined, examine } from './doctor/examine.ts'
+export type { CheckName, Finding, Verdict } from './doctor/finding.ts'
 export { installationFiles } from './installation-files.ts'
 export type { OpenError } from './open-error.ts'
 export {

@@ -1,0 +1,385 @@
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import type { StandIn } from '@meldplicht/eventstoredb-standin'
+import { startStandIn } from '@meldplicht/eventstoredb-standin'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { checkPermissions, checkSpace, checkWal } from '../../src/doctor/check-files.ts'
+import type { CheckName, Examined, Finding, Verdict } from '../../src/index.ts'
+import { examine, installationFiles, placeOf } from '../../src/index.ts'
+import { right } from '../support/answers.ts'
+import { fill, filled } from '../support/filled.ts'
+import { filesUnder, install, openAt, temporaryDirectory } from '../support/installed.ts'
+import { filledWithFile } from '../support/with-file.ts'
+
+type Files = ReturnType<typeof installationFiles>
+
+const doctor = (dataDir: string, store?: string): Promise<Examined> =>
+  examine({
+    place: store === undefined ? placeOf(dataDir, dataDir) : placeOf(store, dataDir),
+    signal: new AbortController().signal,
+    onProgress: () => {},
+  })
+
+const of = ({ findings }: Examined, check: CheckName): Finding | undefined =>
+  findings.find((finding) => finding.check === check)
+
+const verdicts = ({ findings }: Examined): Readonly<Record<string, Verdict>> =>
+  Object.fromEntries(findings.map(({ check, verdict }) => [check, verdict]))
+
+/** What somebody does with another tool, who leaves no open file behind. */
+const change = (path: string, sql: string): void => {
+  const db = new DatabaseSync(path)
+  db.exec(sql)
+  db.close()
+}
+
+/** The same, past the triggers. */
+const tamper = (path: string, sql: string): void => {
+  const db = new DatabaseSync(path)
+  const triggers = db.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").all()
+  for (const { name } of triggers) db.exec(`DROP TRIGGER ${String(name)}`)
+  db.exec(sql)
+  for (const { sql: text } of triggers) db.exec(String(text))
+  db.close()
+}
+
+const blobOf = ({ blobs }: Files): string => join(blobs, readdirSync(blobs)[0] ?? '')
+
+describe('the doctor', () => {
+  test('finds a sound installation sound, one line for each check, and changes nothing', async () => {
+    const dataDir = await filledWithFile()
+    const before = filesUnder(dataDir)
+    const examined = await doctor(dataDir)
+    expect(examined.verdict).toBe('ok')
+    expect(verdicts(examined)).toEqual({
+      schema: 'ok',
+      integrity: 'ok',
+      wal: 'ok',
+      log: 'ok',
+      keys: 'ok',
+      history: 'ok',
+      sealed: 'ok',
+      blobs: 'ok',
+      views: 'ok',
+      permissions: 'ok',
+      space: 'ok',
+    })
+    expect(filesUnder(dataDir)).toEqual(before)
+  })
+
+  test('looks while the app runs as well', async () => {
+    const { dataDir, deps, projections } = await install()
+    await fill(deps)
+    await projections.caughtUp()()
+    expect((await doctor(dataDir)).verdict).toBe('ok')
+  })
+
+  test('tells each thing in Dutch and English, on one line, with what to do when it is not ok', async () => {
+    const dataDir = await filledWithFile()
+    rmSync(blobOf(installationFiles(dataDir)))
+    chmodSync(installationFiles(dataDir).keys, 0o644)
+    const { findings, verdict } = await doctor(dataDir)
+    expect(verdict).toBe('fault')
+    for (const { what, next, verdict: each } of findings) {
+      for (const text of [what.nl, what.en]) expect(text).toMatch(/^[\p{Lu}\d][^\n]*[.]$/u)
+      expect(next === undefined).toBe(each === 'ok')
+    }
+  })
+})
+
+type Harm = (files: Files) => unknown
+
+const harms: ReadonlyArray<readonly [string, Harm, CheckName, Verdict, RegExp]> = [
+  ['the log is gone', ({ log }) => rmSync(log), 'log', 'fault', /ontbreekt/],
+  [
+    'the history went to a server',
+    ({ onServer }) => writeFileSync(onServer, ''),
+    'log',
+    'fault',
+    /op een server/,
+  ],
+  [
+    'a newer program wrote the log',
+    ({ log }) => change(log, 'PRAGMA user_version = 9'),
+    'schema',
+    'fault',
+    /nieuwere versie.*9/,
+  ],
+  [
+    'an older program wrote the log',
+    ({ log }) => change(log, 'PRAGMA user_version = 0'),
+    'schema',
+    'fault',
+    /oudere versie/,
+  ],
+  [
+    'the log belongs to another program',
+    ({ log }) => change(log, 'PRAGMA application_id = 7'),
+    'schema',
+    'fault',
+    /ander programma/,
+  ],
+  [
+    'pages of the log are garbled',
+    ({ log }) => {
+      const bytes = readFileSync(log)
+      bytes.fill(0xa5, 4096)
+      writeFileSync(log, bytes)
+    },
+    'integrity',
+    'fault',
+    /beschadigd|niet te lezen/,
+  ],
+  [
+    'the log is no database',
+    ({ log }) => writeFileSync(log, 'geen database '.repeat(1000)),
+    'integrity',
+    'fault',
+    /niet te lezen/,
+  ],
+  [
+    'somebody changed an event',
+    ({ log }) =>
+      tamper(
+        log,
+        `UPDATE events SET envelope = CAST(replace(CAST(envelope AS TEXT), '"version":1', '"version":2') AS BLOB)`,
+      ),
+    'history',
+    'fault',
+    /beschadigd.*was changed/,
+  ],
+  [
+    'somebody took an event out',
+    ({ log }) => tamper(log, 'DELETE FROM events WHERE position = 1'),
+    'history',
+    'fault',
+    /beschadigd.*missing/,
+  ],
+  ['the keys are gone', ({ keys }) => rmSync(keys), 'keys', 'fault', /leutel/],
+  ['the master key is gone', ({ masterKey }) => rmSync(masterKey), 'keys', 'fault', /leutel/],
+  [
+    'the key file is broken',
+    ({ keys }) => truncateSync(keys, 5_000),
+    'keys',
+    'fault',
+    /leutelbestand/,
+  ],
+  [
+    'a blob is gone',
+    (files) => rmSync(blobOf(files)),
+    'blobs',
+    'fault',
+    /Van 1 bijlagen ontbreken er 1/,
+  ],
+  [
+    'a blob was changed',
+    (files) => writeFileSync(blobOf(files), 'iets anders'),
+    'blobs',
+    'fault',
+    /zijn er 1 gewijzigd/,
+  ],
+  ['the views are gone', ({ views }) => rmSync(views), 'views', 'attention', /nog niet/],
+  [
+    'the views are of another version',
+    ({ views }) => change(views, 'PRAGMA user_version = 1'),
+    'views',
+    'attention',
+    /andere versie/,
+  ],
+  [
+    'the views are of another program',
+    ({ views }) => change(views, 'PRAGMA application_id = 1'),
+    'views',
+    'attention',
+    /niet te lezen/,
+  ],
+  [
+    'the views are broken',
+    ({ views }) => writeFileSync(views, 'geen database '.repeat(1000)),
+    'views',
+    'attention',
+    /niet te lezen/,
+  ],
+  [
+    'the views are behind',
+    ({ views }) => change(views, "UPDATE progress SET position = '1'"),
+    'views',
+    'attention',
+    /lopen 2 gebeurtenissen achter/,
+  ],
+  [
+    'a stream could not be projected',
+    ({ views }) => change(views, "INSERT INTO troubles VALUES ('incident-x', 'unreadable')"),
+    'views',
+    'fault',
+    /1 stromen staan niet in de overzichten.*incident-x/,
+  ],
+  [
+    'others can read the master key',
+    ({ masterKey }) => chmodSync(masterKey, 0o644),
+    'permissions',
+    'fault',
+    /master\.key is te ruim \(0644\)/,
+  ],
+  [
+    'others can read the log',
+    ({ log }) => chmodSync(log, 0o640),
+    'permissions',
+    'attention',
+    /meldplicht\.db is te ruim \(0640\)/,
+  ],
+  [
+    'others can enter the directory',
+    ({ dataDir }) => chmodSync(dataDir, 0o755),
+    'permissions',
+    'attention',
+    /te ruim \(0755\)/,
+  ],
+]
+
+describe('the doctor sees that', () => {
+  test.each(harms)('%s', async (_what, harm, check, verdict, words) => {
+    const dataDir = await filledWithFile()
+    harm(installationFiles(dataDir))
+    const examined = await doctor(dataDir)
+    const finding = of(examined, check)
+    expect(finding).toMatchObject({ check, verdict })
+    expect(finding?.what.nl).toMatch(words)
+    expect(finding?.next?.nl).not.toBe('')
+    expect(examined.verdict).toBe(verdict === 'fault' ? 'fault' : 'attention')
+  })
+
+  test('keys of events are lost: each that does not open is counted', async () => {
+    const [dataDir, other] = [await filledWithFile(), await filled()]
+    for (const name of ['keys', 'masterKey'] as const)
+      cpSync(installationFiles(other)[name], installationFiles(dataDir)[name])
+    const finding = of(await doctor(dataDir), 'sealed')
+    expect(finding).toMatchObject({ verdict: 'fault' })
+    expect(finding?.what.nl).toMatch(/Van [34] gebeurtenissen .* niet open, .*KeyMissing/)
+  })
+
+  test('the disk is almost full, or has no room for a backup', async () => {
+    const files = installationFiles(await filled())
+    expect(checkSpace(files, 63n * 1024n * 1024n).verdict).toBe('fault')
+    expect(checkSpace(files, 65n * 1024n * 1024n).verdict).toBe('attention')
+    expect(checkSpace(files, 1024n * 1024n * 1024n).verdict).toBe('ok')
+  })
+
+  test('a WAL is not taken into the file any more', async () => {
+    expect(checkWal(64n * 1024n * 1024n).verdict).toBe('ok')
+    expect(checkWal(64n * 1024n * 1024n + 1n).verdict).toBe('attention')
+  })
+
+  test('the files belong to somebody else', async () => {
+    const finding = checkPermissions(installationFiles(await filled()), 54_321)
+    expect(finding).toMatchObject({ verdict: 'fault' })
+    expect(finding.next?.nl).toContain('chown 54321')
+  })
+
+  test('there is nothing at all', async () => {
+    const examined = await doctor(join(temporaryDirectory(), 'nowhere'))
+    expect(verdicts(examined)).toEqual({ log: 'fault' })
+  })
+
+  test('one thing is wrong, and goes on looking at the others', async () => {
+    const dataDir = await filledWithFile()
+    const { keys, log } = installationFiles(dataDir)
+    rmSync(keys)
+    chmodSync(log, 0o644)
+    expect(verdicts(await doctor(dataDir))).toMatchObject({
+      integrity: 'ok',
+      keys: 'fault',
+      views: 'ok',
+      permissions: 'attention',
+      space: 'ok',
+    })
+  })
+})
+
+describe('of a log on a server the doctor sees that', () => {
+  const onServer = async (): Promise<{
+    readonly server: StandIn
+    readonly store: string
+    readonly dataDir: string
+    readonly stream: string
+  }> => {
+    const server = await startStandIn({ projections: true })
+    onTestFinished(() => server.stop())
+    const store = `esdb://${server.host}:${server.port}?tls=false`
+    const { dataDir, deps, projections, close } = await openAt(join(temporaryDirectory(), 'data'), {
+      store,
+    })
+    await fill(deps)
+    await right(projections.caughtUp())
+    await close()
+    const stream = [...new Set(server.log.all.map((event) => event.stream))].find((name) =>
+      name.startsWith('incident-'),
+    )
+    if (stream === undefined) throw new Error('nothing was reported')
+    return { server, store, dataDir, stream }
+  }
+
+  test('all is well', async () => {
+    const { store, dataDir } = await onServer()
+    const examined = await doctor(dataDir, store)
+    expect(verdicts(examined)).toEqual({
+      log: 'ok',
+      keys: 'ok',
+      history: 'ok',
+      sealed: 'ok',
+      blobs: 'ok',
+      views: 'ok',
+      hidden: 'ok',
+      permissions: 'ok',
+      space: 'ok',
+    })
+  })
+
+  test.each<[string, (server: StandIn, stream: string) => unknown]>([
+    ['a stream was deleted', ({ log }, stream) => log.remove(stream, 'any')],
+    ['a stream was deleted for ever', ({ log }, stream) => log.tombstone(stream, 'any')],
+    [
+      'metadata hide events',
+      ({ log }, stream) =>
+        log.append(`$$${stream}`, 'any', [
+          {
+            id: '00000000-0000-4000-8000-000000000009',
+            type: '$metadata',
+            contentType: 'application/json',
+            data: Buffer.from('{"$maxCount":1}'),
+            metadata: new Uint8Array(),
+          },
+        ]),
+    ],
+  ])('%s', async (_what, harm) => {
+    const { server, store, dataDir, stream } = await onServer()
+    harm(server, stream)
+    const finding = of(await doctor(dataDir, store), 'hidden')
+    expect(finding).toMatchObject({ verdict: 'fault' })
+    expect(finding?.what.nl).toContain(stream)
+  })
+
+  test('it cannot be reached, and says so without the password', async () => {
+    const { dataDir } = await onServer()
+    const examined = await doctor(dataDir, 'esdb://user:secret@localhost:1?tls=false')
+    expect(verdicts(examined)).toMatchObject({ log: 'fault', hidden: 'fault', permissions: 'ok' })
+    expect(JSON.stringify(examined)).not.toContain('secret')
+  })
+
+  test('nothing was made by looking', async () => {
+    const { store } = await onServer()
+    const nowhere = join(temporaryDirectory(), 'nowhere')
+    expect((await doctor(nowhere, store)).verdict).toBe('fault')
+    expect(existsSync(nowhere)).toBe(false)
+  })
+})
