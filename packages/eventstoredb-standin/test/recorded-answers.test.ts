@@ -72,7 +72,7 @@ describe('an append is answered as a real server did:', () => {
 type Play = (route: object) => Promise<unknown>
 
 const text = (bytes: number): ReturnType<typeof jsonEvent> =>
-  jsonEvent({ type: 'Large', data: 'x'.repeat(bytes - 2) as unknown as Record<string, string> })
+  jsonEvent({ type: 'Large', data: { text: 'x'.repeat(bytes) } })
 
 const two = async (): Promise<string> => {
   const stream = newStream()

@@ -93,6 +93,23 @@ describe('the log', () => {
   })
 })
 
+test('an append of 1 MiB of data is the largest: types and metadata do not count', async () => {
+  const { client } = await standIn()
+  const sized = (bytes: number) => {
+    const around = JSON.stringify({ text: '' }).length
+    return jsonEvent({
+      type: 'Large',
+      data: { text: 'x'.repeat(bytes - around) },
+      metadata: { text: 'y'.repeat(1_000) },
+    })
+  }
+  const half = 512 * 1024
+  const append = (bytes: number) =>
+    client.appendToStream(`large-${bytes}`, [sized(half), sized(bytes)])
+  expect(await append(half)).toMatchObject({ success: true })
+  await expect(append(half + 1)).rejects.toMatchObject({ type: 'maximum-append-size-exceeded' })
+})
+
 describe('a stand-in that stops and starts', () => {
   test('has everything that it had, and clients find it again', async () => {
     const { server, client } = await standIn()

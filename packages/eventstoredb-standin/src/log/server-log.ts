@@ -6,7 +6,7 @@ import type { Answer, Expected, Proposed, ServerEvent } from './server-event.ts'
 import type { StreamMetadata } from './stream-metadata.ts'
 import { HIGHEST, metadataStream, readMetadata, truncation } from './stream-metadata.ts'
 
-/** Most bytes of one append: types, data and metadata together (the server's `MaxAppendSize`). */
+/** Most bytes of data in one append; types and metadata do not count (`MaxAppendSize`, 24.2). */
 export const MAX_APPEND_SIZE = 1024 * 1024
 
 const sizeOf = ({ type, data, metadata }: Proposed): number =>
@@ -123,7 +123,7 @@ export class ServerLog {
 
   append(stream: string, expected: Expected, events: ReadonlyArray<Proposed>): Answer {
     if (stream === '' || events.some(({ type }) => type === '')) return { _tag: 'malformed' }
-    const size = events.reduce((sum, event) => sum + sizeOf(event), 0)
+    const size = events.reduce((sum, { data }) => sum + data.length, 0)
     if (size > MAX_APPEND_SIZE) return { _tag: 'too-large', limit: MAX_APPEND_SIZE }
     const decided = this.#decide(stream, expected, events)
     if (decided !== 'write') return decided
