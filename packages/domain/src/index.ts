@@ -105,6 +105,7 @@ export {
   FiledUnder,
   FilingChannel,
   FilingKind,
+  FilingLaw,
   FilingMandate,
 } from './incident/events/authority-notified.ts'
 export { AwarenessCorrected } from './incident/events/awareness-corrected.ts'

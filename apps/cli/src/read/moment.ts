@@ -17,11 +17,12 @@ const between = (from: string, to: string, which: Which | undefined): E.Either<F
 
 /**
  * A moment with its precision: a time (exact), `~time` (estimated), `time..time` (between), a day
- * without its time (between its first and last minute), or `unknown`.
+ * without its time (between its first and last minute), `unknown` or `cannot-be-determined`.
  */
 export const readMoment = (text: string, which: Which | undefined): E.Either<Failure, Moment> => {
   const typed = text.trim()
   if (typed === 'unknown') return E.right(unknownMoment)
+  if (typed === 'cannot-be-determined') return E.right({ _tag: 'cannot-be-determined' })
   if (DAY.test(typed)) return between(`${typed} 00:00`, `${typed} 23:59`, which)
   const [from, to, ...more] = typed.split('..')
   if (from !== undefined && to !== undefined && more.length === 0) return between(from, to, which)
@@ -34,4 +35,5 @@ export const readMoment = (text: string, which: Which | undefined): E.Either<Fai
 }
 
 /** How {@link readMoment} is written, for help. */
-export const MOMENT_HELP = 'tijdstip, ~tijdstip (ongeveer), tijdstip..tijdstip, een dag, of unknown'
+export const MOMENT_HELP =
+  'tijdstip, ~tijdstip (ongeveer), tijdstip..tijdstip, een dag, unknown of cannot-be-determined'

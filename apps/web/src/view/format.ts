@@ -140,6 +140,8 @@ export const formats = (texts: Texts, now: Instant): Formats => {
           : t.between(dayTime(m.from), dayTime(m.to))
       case 'unknown':
         return t.unknownMoment
+      case 'cannot-be-determined':
+        return t.cannotBeDetermined
     }
   }
   return {

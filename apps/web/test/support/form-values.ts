@@ -31,7 +31,8 @@ export const momentIn = (name: string, moment: Moment): Filled => {
     case 'estimated':
       return { ...instantIn(name, moment.at), [`${name}Precision`]: moment._tag }
     case 'unknown':
-      return { ...instantIn(name, undefined), [`${name}Precision`]: 'unknown' }
+    case 'cannot-be-determined':
+      return { ...instantIn(name, undefined), [`${name}Precision`]: moment._tag }
     case 'between':
       return { ...instantIn(name, moment.from), ...instantIn(untilOf(name), moment.to) }
   }

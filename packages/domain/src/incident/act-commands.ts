@@ -1,4 +1,6 @@
 import * as t from 'io-ts'
+import { listed } from '../facts/listed.ts'
+import { YesNoUnknown } from '../facts/nature.ts'
 import { closed } from '../values/closed.ts'
 import { ItemId } from '../values/ids.ts'
 import { Instant } from '../values/instant.ts'
@@ -9,11 +11,12 @@ import { Sha256 } from '../values/sha256.ts'
 import { Text } from '../values/text.ts'
 import { command } from './command.ts'
 import { AuthorityDecision, SecondPerson } from './events/authority-notification-decided.ts'
-import { FilingChannel, FilingKind, FilingMandate } from './events/authority-notified.ts'
+import { FilingChannel, FilingKind, FilingLaw, FilingMandate } from './events/authority-notified.ts'
 import { INCIDENT_EVENTS as EV } from './events/catalogue.ts'
 import { ControllerDecision } from './events/controller-notification-decided.ts'
 import { DecisionReason } from './events/decision-reason.ts'
 import { AuthorityAdvice, SubjectsAdvice } from './events/fg-advised.ts'
+import { FilingRegime } from './events/other-authority-notified.ts'
 import { SubjectDecision, SubjectException } from './events/subject-notification-decided.ts'
 
 const AdviseData = closed('Advise', {
@@ -51,6 +54,23 @@ const NotifyData = closed(
     addressee: Text,
     channel: FilingChannel,
     contentHash: Sha256,
+    under: listed(FilingLaw),
+    complete: YesNoUnknown,
+    contact: Person,
+  },
+)
+
+// The limit that held is worked out when it is recorded.
+const NotifyOtherData = closed(
+  'NotifyOtherAuthority',
+  { filing: ItemId, regime: FilingRegime, step: Text, filedBy: Person, filedAt: Instant },
+  {
+    addressee: Text,
+    reference: Text,
+    channel: FilingChannel,
+    contentHash: Sha256,
+    complete: YesNoUnknown,
+    reasonsForDelay: Personal,
   },
 )
 
@@ -82,7 +102,7 @@ export const ACT_COMMANDS = {
   DropMeasure: command('DropMeasure', EV.MeasureDropped.required.data),
   ReportToBoard: command('ReportToBoard', EV.BoardReported.required.data),
   NotifyController: command('NotifyController', EV.ControllerNotified.required.data),
-  NotifyOtherAuthority: command('NotifyOtherAuthority', EV.OtherAuthorityNotified.required.data),
+  NotifyOtherAuthority: command('NotifyOtherAuthority', NotifyOtherData),
   RecordAuthorityRequest: command('RecordAuthorityRequest', EV.AuthorityAsked.required.data),
   AnswerAuthority: command('AnswerAuthority', EV.AuthorityAnswered.required.data),
   RecordLeniency: command('RecordLeniency', EV.AuthorityLeniencyRecorded.required.data),

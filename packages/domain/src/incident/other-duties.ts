@@ -83,7 +83,10 @@ const withAuthority = (incident: Incident): ReadonlyArray<readonly [string, Inst
     .filter(({ replacesAuthority }) => replacesAuthority)
     .flatMap(({ id, steps }) =>
       incident.filings.flatMap(({ filed: { data } }): ReadonlyArray<readonly [string, Instant]> => {
-        const step = data.kind === 'withdrawal' ? undefined : steps[data.kind === 'initial' ? 0 : 1]
+        const named = data.under?._tag === 'listed' ? data.under.keys : undefined
+        const counts = named === undefined || named.some((law) => law === id)
+        const step =
+          data.kind === 'withdrawal' || !counts ? undefined : steps[data.kind === 'initial' ? 0 : 1]
         return step === undefined ? [] : [[keyOf(id, step.id), data.filedAt]]
       }),
     )

@@ -4,7 +4,8 @@ import { Instant } from './instant.ts'
 import { sum } from './sum.ts'
 
 /**
- * When something happened, with how precisely that is known. Unknown is a value of its own;
+ * When something happened, with how precisely that is known. Unknown is a value of its own, and
+ * that it cannot be determined is a finding (EDPB template, field 44), not a gap;
  * a day that is known without its time is `between` its first and its last moment.
  */
 export const Moment = sum('Moment', '_tag', {
@@ -12,6 +13,9 @@ export const Moment = sum('Moment', '_tag', {
   estimated: closed('estimated', { _tag: t.literal('estimated'), at: Instant }),
   between: closed('between', { _tag: t.literal('between'), from: Instant, to: Instant }),
   unknown: closed('unknown', { _tag: t.literal('unknown') }),
+  'cannot-be-determined': closed('cannot-be-determined', {
+    _tag: t.literal('cannot-be-determined'),
+  }),
 })
 /** See {@link Moment}. */
 export type Moment = t.TypeOf<typeof Moment>
@@ -31,6 +35,7 @@ export const earliest = (moment: Moment): Instant | undefined => {
     case 'between':
       return moment.from
     case 'unknown':
+    case 'cannot-be-determined':
       return undefined
   }
 }

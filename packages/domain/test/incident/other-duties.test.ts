@@ -1,5 +1,18 @@
-import type { IncidentEvent, OtherDuty, RegimeId, TaskDue } from '@meldplicht/domain'
-import { assessmentOf, dueOf, obstaclesToClosing, otherDutiesOf, REGIMES } from '@meldplicht/domain'
+import type {
+  IncidentCommand,
+  IncidentEvent,
+  OtherDuty,
+  RegimeId,
+  TaskDue,
+} from '@meldplicht/domain'
+import {
+  assessmentOf,
+  dueOf,
+  IncidentCommand as IncidentCommandCodec,
+  obstaclesToClosing,
+  otherDutiesOf,
+  REGIMES,
+} from '@meldplicht/domain'
 import { at, defaultContext, fg, given, itemId, text } from '@meldplicht/testing'
 import { describe, expect, test } from 'vitest'
 import {
@@ -238,6 +251,47 @@ describe('each clock has its own anchor', () => {
       first('telecom', notified(), notified({ filing: itemId(51), kind: 'supplementary' })),
     ).toEqual(['done', 'done'])
     expect(first('uk-gdpr', notified())).toEqual(['required'])
+    // A filing that says on which laws it rests is of no other.
+    const under = { _tag: 'listed', keys: ['avg', 'telecom'], complete: true } as const
+    expect(first('wpg', notified({ under }))).toEqual(['required'])
+    expect(first('telecom', notified({ under }))[0]).toBe('done')
+  })
+})
+
+describe('a filing under another regime', () => {
+  const file = (filedAt: string, step = 'early-warning'): IncidentCommand => ({
+    _tag: 'NotifyOtherAuthority',
+    data: {
+      filing: itemId(91),
+      regime: 'nis2-cbw',
+      step,
+      filedBy: fg,
+      filedAt: at(filedAt),
+      reasonsForDelay: text('De monitoring lag stil.'),
+    },
+  })
+
+  test('keeps the limit that held when it was recorded, and the reasons for the delay', () => {
+    const { data } = given(reported(), aware(), significant)
+      .when(file('2026-11-22T09:00:00.000Z'))
+      .yieldsOne('OtherAuthorityNotified')
+    expect([data.limit, data.reasonsForDelay]).toEqual([
+      '2026-11-21T09:00:00.000Z',
+      text('De monitoring lag stil.'),
+    ])
+  })
+
+  test('has none where none was known', () => {
+    const { data } = given(reported(), aware(), significant)
+      .when(file('2026-11-22T09:00:00.000Z', 'final'))
+      .yieldsOne('OtherAuthorityNotified')
+    expect(data.limit).toBeUndefined()
+  })
+
+  test('cannot bring its own limit', () => {
+    const command = file('2026-11-22T09:00:00.000Z')
+    const forged: unknown = { ...command, data: { ...command.data, limit: AWARE } }
+    expect(IncidentCommandCodec.decode(forged)._tag).toBe('Left')
   })
 })
 

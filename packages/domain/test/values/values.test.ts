@@ -134,6 +134,7 @@ describe('a moment', () => {
       '2026-11-20T22:59:59.999Z',
     ],
     [{ _tag: 'unknown' }, undefined, undefined],
+    [{ _tag: 'cannot-be-determined' }, undefined, undefined],
   ])('%j has its earliest and its latest instant', (moment, first, last) => {
     if (!Moment.is(moment)) throw new Error('not a moment')
     expect([earliest(moment), latest(moment)]).toEqual([first, last])

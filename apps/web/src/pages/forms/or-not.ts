@@ -13,7 +13,8 @@ import { instant, instantOrNot, moment } from './times.ts'
 export const momentOrNot = (form: Form, name: string): Checked<Moment | undefined> => {
   const { date, time, precision } = momentNames(name)
   const empty = [date, time].every((one) => typed(form, one) === '')
-  return empty && typed(form, precision) !== 'unknown' ? right(undefined) : moment(form, name)
+  const undated = ['unknown', 'cannot-be-determined'].includes(typed(form, precision))
+  return empty && !undated ? right(undefined) : moment(form, name)
 }
 
 /** A moment that may lie between two: `name`, and at the latest `until`. */

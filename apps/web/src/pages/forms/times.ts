@@ -70,6 +70,7 @@ export const instant = (form: Form, base: string): Checked<Instant> =>
 export const moment = (form: Form, base: string): Checked<Moment> => {
   const precision = typed(form, momentNames(base).precision)
   if (precision === 'unknown') return right(unknownMoment)
+  if (precision === 'cannot-be-determined') return right({ _tag: precision })
   return E.map(
     (at: Instant | undefined): Moment =>
       at === undefined
@@ -128,6 +129,6 @@ export const roughMoment = (form: Form, base: string, now: Instant): Checked<Mom
 /** A moment that is needed; "unknown" is an answer, an empty field is none. */
 export const neededMoment = (form: Form, base: string): Checked<Moment> => {
   const names = momentNames(base)
-  const unknown = typed(form, names.precision) === 'unknown'
-  return unknown ? right(unknownMoment) : E.chain(() => moment(form, base))(instant(form, base))
+  const undated = ['unknown', 'cannot-be-determined'].includes(typed(form, names.precision))
+  return undated ? moment(form, base) : E.chain(() => moment(form, base))(instant(form, base))
 }

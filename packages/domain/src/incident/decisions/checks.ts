@@ -29,8 +29,8 @@ export const notInFuture = (field: RefusedField, at: Instant | undefined, now: I
 
 /** The same for a moment that is less precisely known; its end may not come before its start. */
 export const happened = (field: RefusedField, moment: Moment | undefined, now: Instant): Check => {
-  if (moment === undefined || moment._tag === 'unknown') return pass
-  if (moment._tag !== 'between') return notInFuture(field, moment.at, now)
+  if (moment === undefined) return pass
+  if (moment._tag !== 'between') return notInFuture(field, earliest(moment), now)
   return all(
     refuseIf(moment.to < moment.from, { _tag: 'TimesReversed', field }),
     notInFuture(field, moment.from, now),

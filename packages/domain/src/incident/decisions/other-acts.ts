@@ -1,9 +1,13 @@
 import { either as E, function as F } from 'fp-ts'
 import { holdsRole, isOfController, partyOf } from '../../organisation/state.ts'
 import { scoreSeverity as score } from '../../severity/severity.ts'
+import type { Instant } from '../../values/instant.ts'
 import { assessmentOf, summaryOf } from '../assessed-now.ts'
+import type { CommandData } from '../commands.ts'
+import { otherDutiesOf } from '../other-duties.ts'
+import type { Incident } from '../state.ts'
 import { all, happened, hasRole, notInFuture, refuseIf, saidInTime } from './checks.ts'
-import type { Decision } from './context.ts'
+import type { DecideContext, Decision } from './context.ts'
 
 /** A processor told us; each controller's clock runs from its own notice (AVG 33(2)). */
 export const receiveProcessorNotice: Decision<'ReceiveProcessorNotice'> = (
@@ -71,6 +75,17 @@ export const notifyController: Decision<'NotifyController'> = (data, incident, c
     E.map(() => [{ type: 'ControllerNotified', version: 1, data }]),
   )
 
+// Lateness is judged against the limit as it stood then; what is corrected later stands beside it.
+const limitOf = (
+  { regime, step }: CommandData<'NotifyOtherAuthority'>,
+  incident: Incident,
+  { edition }: DecideContext,
+): Instant | undefined => {
+  const duties = otherDutiesOf(incident, assessmentOf(incident, edition))
+  const due = duties.find((duty) => duty.regime === regime && duty.step === step)?.due
+  return due?._tag === 'deadline' ? due.at : undefined
+}
+
 /** A filing under another regime; its later clocks run from it. */
 export const notifyOtherAuthority: Decision<'NotifyOtherAuthority'> = (data, incident, context) =>
   F.pipe(
@@ -81,7 +96,11 @@ export const notifyOtherAuthority: Decision<'NotifyOtherAuthority'> = (data, inc
         { _tag: 'ItemAlreadyKnown', item: data.filing },
       ),
     ),
-    E.map(() => [{ type: 'OtherAuthorityNotified', version: 1, data }]),
+    E.map(() => {
+      const limit = limitOf(data, incident, context)
+      const held = limit === undefined ? {} : { limit }
+      return [{ type: 'OtherAuthorityNotified', version: 1, data: { ...data, ...held } }]
+    }),
   )
 
 /** The authority asked or ordered something, with a due date of its own. */

@@ -1,5 +1,7 @@
 import * as t from 'io-ts'
 import { Timeliness } from '../../clock/verdict.ts'
+import { listed } from '../../facts/listed.ts'
+import { YesNoUnknown } from '../../facts/nature.ts'
 import { closed } from '../../values/closed.ts'
 import { ItemId } from '../../values/ids.ts'
 import { Instant } from '../../values/instant.ts'
@@ -28,6 +30,11 @@ export const FilingChannel = oneOf('FilingChannel', [
 ])
 /** See {@link FilingChannel}. */
 export type FilingChannel = t.TypeOf<typeof FilingChannel>
+
+/** Laws on which one filing with the AP can rest. */
+export const FilingLaw = oneOf('FilingLaw', ['avg', 'telecom', 'wpg', 'wjsg'])
+/** See {@link FilingLaw}. */
+export type FilingLaw = t.TypeOf<typeof FilingLaw>
 
 /** The clock and the limits that held at the moment of filing. */
 export const FiledUnder = closed('FiledUnder', {
@@ -70,6 +77,12 @@ export const AuthorityNotified = event(
       /** The authority by name; absent, it is the one of the law edition. */
       addressee: Text,
       channel: FilingChannel,
+      /** On which laws it rests (AP form, section 0); absent, on the AVG and on what it replaces. */
+      under: listed(FilingLaw),
+      /** Whether nothing follows any more (EDPB template, field 4). */
+      complete: YesNoUnknown,
+      /** Whom the authority can ask (AP form, section 1). */
+      contact: Person,
       /** Of what was sent, as it was sent. */
       contentHash: Sha256,
     },

@@ -5,6 +5,7 @@ import { closed } from '../../values/closed.ts'
 import { ItemId } from '../../values/ids.ts'
 import { Instant } from '../../values/instant.ts'
 import { oneOf } from '../../values/one-of.ts'
+import { Personal } from '../../values/personal.ts'
 import { Person } from '../../values/said.ts'
 import { Sha256 } from '../../values/sha256.ts'
 import { Text } from '../../values/text.ts'
@@ -43,6 +44,9 @@ export const OtherAuthorityNotified = event(
       contentHash: Sha256,
       /** Whether nothing has to follow it where the regime asks for a second one only then. */
       complete: YesNoUnknown,
+      reasonsForDelay: Personal,
+      /** The limit of this step when it was recorded; a verdict on it never changes. */
+      limit: Instant,
     },
   ),
 )
