@@ -18,7 +18,10 @@ export interface Statements {
   readonly dataVersion: StatementSync
 }
 
-const COLUMNS = 'position, name AS stream, revision, event_id, digest, envelope'
+// As text, which comes over much faster than bytes do; what is no UTF-8 comes over as something
+// else, and then has another digest.
+const COLUMNS = `position, name AS stream, revision, event_id, lower(hex(digest)) AS digest,
+  CAST(envelope AS TEXT) AS envelope`
 
 const SQL: { readonly [K in keyof Statements]: string } = {
   begin: 'BEGIN',

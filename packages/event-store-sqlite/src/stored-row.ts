@@ -7,14 +7,12 @@ import { either as E } from 'fp-ts'
 /** SHA-256 of the canonical bytes: finds a byte that changed on disk, as SQLite itself does not. */
 export const digestOf = (bytes: Uint8Array): Uint8Array => hash('sha256', bytes, 'buffer')
 
-const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0
-
 const misfit = (row: Readonly<Record<string, SQLOutputValue>>): string | Stored => {
-  const { position, stream, revision, event_id, digest, envelope: bytes } = row
+  const { position, stream, revision, event_id, digest, envelope: text } = row
   if (!Position.is(position)) return 'has no position'
-  if (!(bytes instanceof Uint8Array && digest instanceof Uint8Array)) return 'has no bytes'
-  if (!sameBytes(digest, digestOf(bytes))) return 'was changed'
-  const decoded = decodeEnvelope(bytes)
+  if (typeof text !== 'string') return 'has no bytes'
+  if (digest !== hash('sha256', text, 'hex')) return 'was changed'
+  const decoded = decodeEnvelope(text)
   if (E.isLeft(decoded)) return decoded.left
   const envelope = decoded.right
   if (envelope.stream !== stream) return 'is filed under another stream'

@@ -1,7 +1,8 @@
-import canonicalize from 'canonicalize'
 import { either as E } from 'fp-ts'
 import * as t from 'io-ts'
+import { canonicalJson } from './canonical-json.ts'
 import { Envelope } from './envelope.ts'
+import { quickEnvelope } from './quick-envelope.ts'
 
 const utf8 = new TextEncoder()
 // A byte order mark is kept, so that it is refused: stripping it would hide changed bytes.
@@ -12,14 +13,11 @@ const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
  * and what a leaf of the ledger covers. Throws on a value that no Envelope can be (a broken
  * invariant); {@link checkAppend} refuses such a value first.
  */
-export const canonicalBytes = (envelope: Envelope): Uint8Array => {
-  const json = canonicalize(Envelope.encode(envelope))
-  if (json === undefined) throw new TypeError('an envelope has no canonical form')
-  return utf8.encode(json)
-}
+export const canonicalBytes = (envelope: Envelope): Uint8Array =>
+  utf8.encode(canonicalJson(Envelope.encode(envelope)))
 
-const parse = (stored: Uint8Array | string): unknown =>
-  JSON.parse(typeof stored === 'string' ? stored : strictUtf8.decode(stored))
+const textOf = (stored: Uint8Array | string): string =>
+  typeof stored === 'string' ? stored : strictUtf8.decode(stored)
 
 // A closed codec has two halves, what is required and what is optional: io-ts numbers them as if
 // they were keys.
@@ -39,7 +37,10 @@ const pathOf = (context: t.Context): string =>
 export const decodeEnvelope = (stored: Uint8Array | string): E.Either<string, Envelope> => {
   let value: unknown
   try {
-    value = parse(stored)
+    const text = textOf(stored)
+    const envelope = quickEnvelope(text)
+    if (envelope !== undefined) return E.right(envelope)
+    value = JSON.parse(text)
   } catch (error) {
     return E.left(error instanceof SyntaxError ? 'is not JSON' : 'is not UTF-8')
   }

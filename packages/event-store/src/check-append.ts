@@ -1,8 +1,9 @@
 import type { readonlyNonEmptyArray as RNEA } from 'fp-ts'
 import { either as E } from 'fp-ts'
 import { canonicalBytes } from './canonical.ts'
-import { Envelope } from './envelope.ts'
+import type { Envelope } from './envelope.ts'
 import type { AppendTooLarge, ExpectedRevision, MalformedAppend } from './errors.ts'
+import { isEnvelope } from './quick-envelope.ts'
 import type { StreamName } from './stream-name.ts'
 
 /**
@@ -27,7 +28,7 @@ const misfit = (
   const first = firstRevision(expected)
   const ids = new Set<string>()
   for (const [i, event] of events.entries()) {
-    if (!Envelope.is(event)) return `event ${i} is not an envelope v1`
+    if (!isEnvelope(event)) return `event ${i} is not an envelope v1`
     if (!isType(event.type)) return `event ${i} has no usable type`
     if (event.stream !== stream) return `event ${i} belongs to another stream`
     if (event.revision !== first + BigInt(i)) return `event ${i} does not follow at its revision`

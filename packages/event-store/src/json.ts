@@ -29,7 +29,9 @@ const isJsonTo = (u: unknown, depth: number): u is Json => {
       if (Array.isArray(u)) return u.every((item) => isJsonTo(item, depth - 1))
       return (
         isPlain(u) &&
-        Object.entries(u).every(([key, value]) => key.isWellFormed() && isJsonTo(value, depth - 1))
+        Object.keys(u).every(
+          (key) => key.isWellFormed() && isJsonTo(Reflect.get(u, key), depth - 1),
+        )
       )
     default:
       return false
