@@ -36,15 +36,10 @@ export const hidden = (connection: Connection, retry: RetryPolicy, timeout: numb
   let subscription: AllStreamSubscription | undefined
 
   const watch = (): void => {
-<<<<<<< Updated upstream
-    const filter = streamNameFilter({ prefixes: PREFIXES })
+    const filter = streamNameFilter({ prefixes: [...METADATA_PREFIXES] })
     const current = connection
       .client()
       .subscribeToAll({ fromPosition: END, filter, ...connection.reading })
-=======
-    const filter = streamNameFilter({ prefixes: [...METADATA_PREFIXES] })
-    const current = connection.client().subscribeToAll({ fromPosition: END, filter })
->>>>>>> Stashed changes
     subscription = current
     let over = false
     const silence = setTimeout(() => again(), timeout).unref()
