@@ -10,8 +10,8 @@ export const all = (values: ReadonlyArray<YesNoUnknown>): YesNoUnknown => {
 
 /** {@link all} of two, without a list. */
 export const both = (a: YesNoUnknown, b: YesNoUnknown): YesNoUnknown => {
-  if (a === 'no' || b === 'no') return 'no'
-  return a === 'yes' ? b : a
+  if (a === 'yes') return b
+  return b === 'no' ? b : a
 }
 
 /** Yes as soon as one is; no when none is. */
@@ -22,8 +22,8 @@ export const any = (values: ReadonlyArray<YesNoUnknown>): YesNoUnknown => {
 
 /** {@link any} of two, without a list. */
 export const either = (a: YesNoUnknown, b: YesNoUnknown): YesNoUnknown => {
-  if (a === 'yes' || b === 'yes') return 'yes'
-  return a === 'no' ? b : a
+  if (a === 'no') return b
+  return b === 'yes' ? b : a
 }
 
 /** The opposite; the opposite of unknown is unknown. */
