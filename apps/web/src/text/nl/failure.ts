@@ -8,7 +8,7 @@ export const failure = {
   403: {
     title: 'Dit kwam niet van een pagina van Meldplicht',
     happened: 'Een andere website stuurde iets op uw naam. Er is niets vastgelegd.',
-    todo: 'Deed u dit zelf? Open de pagina dan hier, en vul haar hier in.',
+    todo: 'Deed u dit zelf? Open het formulier dan in Meldplicht en vul het daar in.',
   },
   404: {
     title: 'Deze pagina is er niet, of u mag haar niet zien.',

@@ -4,6 +4,7 @@ import type {
   AuthorityRequest,
   ConsequenceKind,
   Declaration,
+  Means,
   ReasonGround,
   SignalKind,
   SubjectDecision,
@@ -95,6 +96,18 @@ const consequenceKinds: Readonly<Record<ConsequenceKind, string>> = {
   other: 'Iets anders',
 }
 
+const means: Readonly<Record<Means, string>> = {
+  phone: 'telefoon',
+  letter: 'brief',
+  email: 'e-mail',
+  'in-person': 'gesprek',
+  portal: 'portaal',
+  website: 'website',
+  'social-media': 'sociale media',
+  newspaper: 'krant',
+  other: 'anders',
+}
+
 /** Labels of lists that forms offer, by stored key. */
 export const forms = {
   signalKinds,
@@ -107,6 +120,8 @@ export const forms = {
   asked,
   consequenceKinds,
   authorityRequests,
+  /** Before it was done; what was done is "gemaild". */
+  means,
   filingKinds: {
     initial: 'Voorlopige of eerste melding',
     supplementary: 'Vervolgmelding',

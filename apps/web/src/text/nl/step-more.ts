@@ -44,7 +44,8 @@ export const moreSteps: Readonly<Record<MoreStepKey, StepText>> = {
   },
   'record-leniency': {
     title: 'Leg vast wat de AP toestond',
-    explain: 'Wat de AP door de vingers zag. Het oordeel over de 72 uur verandert er niet door.',
+    explain:
+      'Een afspraak met de AP, bijvoorbeeld om later aan te vullen. Het oordeel over de 72 uur verandert er niet door.',
     button: 'Leg vast wat de AP toestond',
     after: 'afspraak met de AP',
     where: 'Afspraak met de AP',

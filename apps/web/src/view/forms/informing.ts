@@ -1,16 +1,20 @@
+import type { Means } from '@meldplicht/domain'
 import type { Texts } from '../../text/texts.ts'
-import type { Field } from '../field.ts'
+import type { Field, Option } from '../field.ts'
 import type { Html } from '../html.ts'
 import type { IncidentForm } from '../models/incident-form.ts'
 import { optionsOf } from './form-page.ts'
 import { simpleForm } from './simple-form.ts'
 
-const means = (name: string, label: string, texts: Texts): Field => ({
+// A call or a letter is no message to everybody.
+const PUBLIC: ReadonlyArray<Means> = ['website', 'social-media', 'newspaper', 'portal', 'other']
+
+const checks = (name: string, label: string, options: ReadonlyArray<Option>): Field => ({
   kind: 'checks',
   name,
   label,
   layout: 'columns',
-  options: optionsOf(texts.incident.means),
+  options,
 })
 
 /** How and when people will be told. */
@@ -20,7 +24,7 @@ export const planInformingForm = (model: IncidentForm, texts: Texts): Html => {
     'plan-informing',
     [
       { kind: 'textarea', name: 'plan', label: t.plan, hint: t.planHint, needed: true },
-      means('means', t.means, texts),
+      checks('means', t.means, optionsOf(texts.forms.means)),
       { kind: 'moment', name: 'planned', label: t.when, hint: t.whenHint },
     ],
     model,
@@ -58,7 +62,11 @@ export const inPublicForm = (model: IncidentForm, texts: Texts): Html => {
     'communicate-in-public',
     [
       { kind: 'moment', name: 'made', label: t.made, needed: true, precision: true },
-      means('where', t.where, texts),
+      checks(
+        'where',
+        t.where,
+        PUBLIC.map((value) => ({ value, label: texts.incident.means[value] })),
+      ),
       {
         kind: 'textarea',
         name: 'content',
