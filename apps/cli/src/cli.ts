@@ -1,3 +1,4 @@
+import { placeOf } from '@meldplicht/installation'
 import { CommanderError } from 'commander'
 import { either as E } from 'fp-ts'
 import { compose } from './composition.ts'
@@ -10,11 +11,13 @@ import { endProgressOn } from './output/progress.ts'
 import { toJson } from './output/to-json.ts'
 import type { Chosen } from './program.ts'
 import { program } from './program.ts'
+import type { Kit } from './run/execute.ts'
 import { execute } from './run/execute.ts'
 import { parseFailure } from './run/parse-failure.ts'
 import type { Shared } from './run/shared.ts'
 import { sharedOf } from './run/shared.ts'
 import type { CommandSpec } from './run/spec.ts'
+import type { Desk, UpkeepAnswer } from './run/upkeep-spec.ts'
 
 /** Where a command line is read and written. */
 export interface Console {
@@ -57,14 +60,18 @@ const failOn =
     return exitCodeOf(failure)
   }
 
+const deskOf = ({ clock, progress }: Kit, dataDir: string): Desk => ({
+  place: placeOf(process.env['MELDPLICHT_STORE'] || dataDir, dataDir),
+  now: clock.now(),
+  progress,
+  signal: new AbortController().signal,
+})
+
 const chosenOn = (console: Console, fail: Fail): Chosen => {
   const kit = compose(console.err)
-  const say = (
-    json: boolean,
-    answer: { readonly json: unknown; readonly text: string },
-  ): ExitCode => {
+  const say = (json: boolean, answer: UpkeepAnswer): ExitCode => {
     console.out.write(`${json ? toJson(answer.json) : answer.text}\n`)
-    return EXIT.done
+    return answer.code ?? EXIT.done
   }
   return {
     installed: async (spec, given, own) => {
@@ -79,6 +86,15 @@ const chosenOn = (console: Console, fail: Fail): Chosen => {
       return E.isLeft(answer)
         ? fail(answer.left, json, spec.takesInput === true ? commandId : undefined)
         : say(json, answer.right)
+    },
+    upkeep: async (spec, given) => {
+      const shared = sharedOf(given, console.dataDir)
+      if (E.isLeft(shared)) return fail(shared.left, given.flag('json'))
+      const { json, dataDir, input } = shared.right
+      if (input !== undefined) return fail(noInput, json)
+      const answer = await spec.run(given, deskOf(kit, dataDir))()
+      endProgressOn(console.err)
+      return E.isLeft(answer) ? fail(answer.left, json) : say(json, answer.right)
     },
     plain: (spec, given) => {
       const answer = spec.run(given)

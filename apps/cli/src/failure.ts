@@ -11,6 +11,13 @@ export type Failure =
   | { readonly _tag: 'Opening'; readonly error: OpenError }
   /** What was typed cannot be meant; nothing was opened or sent. */
   | { readonly _tag: 'Input'; readonly tag: string; readonly message: Bilingual }
+  /** A command that looks after the files was not done. */
+  | {
+      readonly _tag: 'Upkeep'
+      readonly tag: string
+      readonly message: Bilingual
+      readonly code: ExitCode
+    }
   /** There is no installation in the data directory. */
   | { readonly _tag: 'NothingHere'; readonly dataDir: string }
 
@@ -63,6 +70,8 @@ export const exitCodeOf = (failure: Failure): ExitCode => {
       return ofError(failure.error)
     case 'Input':
       return EXIT.badInput
+    case 'Upkeep':
+      return failure.code
     case 'Opening':
     case 'NothingHere':
       return EXIT.unavailable
@@ -77,6 +86,7 @@ export const describeFailure = (failure: Failure): Bilingual => {
     case 'Opening':
       return describeOpenError(failure.error)
     case 'Input':
+    case 'Upkeep':
       return failure.message
     case 'NothingHere':
       return {
@@ -88,7 +98,7 @@ export const describeFailure = (failure: Failure): Bilingual => {
 
 /** The most precise name of a failure: the rule that refused, or the reason of the store. */
 export const tagOf = (failure: Failure): string => {
-  if (failure._tag === 'Input') return failure.tag
+  if (failure._tag === 'Input' || failure._tag === 'Upkeep') return failure.tag
   if (failure._tag === 'NothingHere') return failure._tag
   const { error } = failure
   if (error._tag === 'AttachmentRefused') return error.refusal._tag

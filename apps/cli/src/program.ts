@@ -1,11 +1,13 @@
 import { Command, Option } from 'commander'
 import { commands, plainCommands } from './commands/all.ts'
+import { upkeepCommands } from './commands/upkeep.ts'
 import type { ExitCode } from './failure.ts'
 import type { Given } from './run/given.ts'
 import { givenOf } from './run/given.ts'
 import type { PlainSpec } from './run/plain-spec.ts'
 import { sharedOptions } from './run/shared.ts'
 import type { CommandSpec, OptionSpec } from './run/spec.ts'
+import type { UpkeepSpec } from './run/upkeep-spec.ts'
 
 /** What happens with a command that was parsed. */
 export interface Chosen {
@@ -15,6 +17,8 @@ export interface Chosen {
     given: Given,
     own: ReadonlyArray<string>,
   ) => Promise<ExitCode>
+  /** On the files of an installation, which stays closed. */
+  readonly upkeep: (spec: UpkeepSpec, given: Given) => Promise<ExitCode>
   readonly plain: (spec: PlainSpec, given: Given) => ExitCode
 }
 
@@ -23,6 +27,8 @@ export interface Output {
   readonly out: { readonly write: (text: string) => unknown }
   readonly err: { readonly write: (text: string) => unknown }
 }
+
+type AnySpec = PlainSpec | UpkeepSpec | CommandSpec
 
 type Parsed = (given: Given, own: ReadonlyArray<string>) => Promise<ExitCode> | ExitCode
 
@@ -88,7 +94,7 @@ const dutch = (command: Command, { out, err }: Output): Command =>
     })
 
 // The options that hold data, and so cannot stand beside a file with all of it.
-const typedOf = (command: Command, spec: PlainSpec | CommandSpec): ReadonlyArray<string> => {
+const typedOf = (command: Command, spec: AnySpec): ReadonlyArray<string> => {
   const modes = spec.options.filter(({ mode }) => mode === true).map(({ flags }) => flags)
   return command.options
     .filter((option) => command.getOptionValueSource(option.attributeName()) === 'cli')
@@ -103,7 +109,7 @@ interface Building {
 
 const make = (
   name: string,
-  spec: PlainSpec | CommandSpec,
+  spec: AnySpec,
   parsed: Parsed,
   { output, ended }: Building,
 ): Command => {
@@ -118,12 +124,7 @@ const make = (
   })
 }
 
-const place = (
-  root: Command,
-  spec: PlainSpec | CommandSpec,
-  parsed: Parsed,
-  building: Building,
-): void => {
+const place = (root: Command, spec: AnySpec, parsed: Parsed, building: Building): void => {
   const [first = '', second] = spec.name.split(' ')
   if (second === undefined) {
     root.addCommand(make(first, spec, parsed, building))
@@ -151,6 +152,8 @@ export const program = (
   for (const option of sharedOptions) root.addOption(optionOf(option))
   for (const spec of commands)
     place(root, spec, (given, own) => chosen.installed(spec, given, own), building)
+  for (const spec of upkeepCommands)
+    place(root, spec, (given) => chosen.upkeep(spec, given), building)
   for (const spec of plainCommands)
     place(root, spec, (given) => chosen.plain(spec, given), building)
   return root
