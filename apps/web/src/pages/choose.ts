@@ -2,9 +2,8 @@ import { listOrganisations } from '@meldplicht/application'
 import { function as F, taskEither as TE } from 'fp-ts'
 import type { Texts } from '../text/texts.ts'
 import { html } from '../view/html.ts'
-import { document } from '../view/index.ts'
+import { document, paths } from '../view/index.ts'
 import { heading, link } from '../view/ui/parts.ts'
-import { FIRST } from './first-organisation.ts'
 import { handlerFrame } from './frame.ts'
 import type { PageHandler } from './site.ts'
 import { ask, page, redirect } from './site.ts'
@@ -20,7 +19,7 @@ export const chooseOrganisation =
       ask(site, listOrganisations({ actor: site.actor })),
       TE.map((organisations) => {
         const [first, ...others] = organisations
-        if (first === undefined) return redirect(FIRST)
+        if (first === undefined) return redirect(paths.first)
         if (others.length === 0) return redirect(to(first.organisation))
         const title = site.texts.due.choose[why]
         const list = organisations.map(

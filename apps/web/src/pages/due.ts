@@ -1,14 +1,13 @@
 import type { IncidentLine } from '@meldplicht/application'
 import { listOrganisations, readDue, showOrganisation } from '@meldplicht/application'
-import type { Organisation, TaskDue, TaskKind } from '@meldplicht/domain'
+import type { Organisation, TaskKind } from '@meldplicht/domain'
 import { OrganisationId, REGIMES } from '@meldplicht/domain'
 import { function as F, taskEither as TE } from 'fp-ts'
 import type { Texts } from '../text/texts.ts'
 import { dayKey } from '../view/format.ts'
-import { duePage } from '../view/index.ts'
+import { duePage, paths } from '../view/index.ts'
 import type { Clock, SinceKey } from '../view/models/clock.ts'
 import type { AlsoKey, AlsoToday, DuePage, DueRow, Why } from '../view/models/due.ts'
-import { FIRST } from './first-organisation.ts'
 import { handlerFrame } from './frame.ts'
 import type { PageError, PageHandler, Site, Visit } from './site.ts'
 import { ask, page, redirect } from './site.ts'
@@ -19,6 +18,8 @@ import { plain, say } from './words.ts'
 /** More open incidents than anybody can hold; the rest follows once some are closed. */
 const ROWS = 500
 
+type Task = IncidentLine['summary']['tasks'][number]
+type RegimeClock = Extract<Clock, { readonly _tag: 'regime' }>
 type Named = { readonly id: string; readonly name: string }
 
 const AFTER: Readonly<Partial<Record<TaskKind, SinceKey>>> = {
@@ -30,22 +31,43 @@ const AFTER: Readonly<Partial<Record<TaskKind, SinceKey>>> = {
   'report-to-board': 'report',
 }
 
-const regimeName = (due: Extract<TaskDue, { readonly _tag: 'regime' }>, texts: Texts): string => {
+// The limit of another law, where a task has one; until it was judged it only may apply.
+const regimeClock = ({ kind, due }: Task, texts: Texts): ReadonlyArray<RegimeClock> => {
+  if (due._tag !== 'regime' || due.at === undefined) return []
   const { title, steps } = REGIMES[due.regime]
   const step = steps.find(({ id }) => id === due.step)
-  return texts.legal.named(say(title, texts), step === undefined ? '' : say(step.title, texts))
+  const name = texts.legal.named(
+    say(title, texts),
+    step === undefined ? due.step : say(step.title, texts),
+  )
+  return [
+    {
+      _tag: 'regime',
+      until: due.at,
+      name: kind === 'judge-other-duties' ? texts.legal.perhaps(name) : name,
+    },
+  ]
 }
 
-// While the 72 hours run they come first, unless another law is sooner.
-const clockOf = ({ summary }: IncidentLine, kind: TaskKind, due: TaskDue, texts: Texts): Clock => {
-  const { clock, limits, limitRuns } = summary
-  if (due._tag === 'regime' && due.at !== undefined && !(limitRuns && limits.strict < due.at))
-    return { _tag: 'regime', until: due.at, name: regimeName(due, texts) }
+// While the 72 hours run they come first, whatever the next task is, unless another law is sooner.
+const clockOf = ({ summary }: IncidentLine, first: Task, texts: Texts): Clock => {
+  const { clock, limits, limitRuns, tasks } = summary
+  const { kind, due } = first
+  const [soonest] = tasks
+    .flatMap((task) => regimeClock(task, texts))
+    .toSorted((a, b) => (a.until < b.until ? -1 : 1))
+  if (limitRuns && soonest !== undefined && soonest.until < limits.strict) return soonest
   if (limitRuns || due._tag === 'limit')
     return { _tag: 'hours-72', kind: clock.kind, start: clock.since, ...limits }
   if (due._tag === 'agreed' || due._tag === 'promised')
     return { _tag: kind === 'answer-authority' ? 'authority' : 'agreed', until: due.at }
-  return { _tag: 'undue-delay', since: due.since, after: AFTER[kind] ?? 'other' }
+  return (
+    regimeClock(first, texts)[0] ?? {
+      _tag: 'undue-delay',
+      since: due.since,
+      after: AFTER[kind] ?? 'other',
+    }
+  )
 }
 
 // Where the law weighed, its heaviest consideration says best why; else the task says it.
@@ -89,7 +111,7 @@ const rowOf =
         number: summary.number,
         organisation: organisations.find(({ id }) => id === summary.organisation)?.name ?? '',
         title: titleOf(line, site.texts),
-        clock: clockOf(line, first.kind, first.due, site.texts),
+        clock: clockOf(line, first, site.texts),
         why: whyOf(line, first.kind, site, visit),
         alsoToday: alsoOf(line, visit),
         step: first.kind,
@@ -151,7 +173,7 @@ export const showDue: PageHandler = (site, visit) => {
       ),
     ),
     TE.map(({ organisations, organisation, due }) => {
-      if (organisations.length === 0) return redirect(FIRST)
+      if (organisations.length === 0) return redirect(paths.first)
       const named = organisations.map((one) => ({ id: one.organisation, name: plain(one.name) }))
       const model: DuePage = {
         frame: handlerFrame(site, visit, organisation),

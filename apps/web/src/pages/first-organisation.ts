@@ -17,8 +17,8 @@ import type { PageError, PageHandler, Reply, Site, Visit } from './site.ts'
 import { ask, page, redirect } from './site.ts'
 import { nextId } from './steps/next-id.ts'
 
-/** Where the first organisation is made. */
-export const FIRST = '/eerste-organisatie'
+/** The first organisation of an installation, or one more: an FG serves many (P-02). */
+export type Which = 'first' | 'another'
 
 const fieldsOf = ({ texts }: Site): ReadonlyArray<Field> => {
   const t = texts.first
@@ -63,30 +63,33 @@ const fieldsOf = ({ texts }: Site): ReadonlyArray<Field> => {
   ]
 }
 
-const draw = (site: Site, visit: Visit, form: FormState): Reply => {
+const draw = (site: Site, visit: Visit, which: Which, form: FormState): Reply => {
   const { texts } = site
   const t = texts.first
+  const { title, lead } = which === 'first' ? t : t.again
   const fields = fieldsOf(site)
   const content = html`<div class="mp-twee mp-twee--besluit"><div class="mp-twee__hoofd mp-twee__kop">
 ${errorSummary(t.notSaved, form, fields, texts)}
-${heading(1, t.title)}<p class="nl-paragraph nl-paragraph--lead">${t.lead}</p></div>
-<div class="mp-twee__hoofd">${formElement({ action: FIRST, form, fields }, texts, html`<div class="mp-acties">${submit('primary', t.save)}</div>`)}</div></div>`
+${heading(1, title)}<p class="nl-paragraph nl-paragraph--lead">${lead}</p></div>
+<div class="mp-twee__hoofd">${formElement({ action: paths[which], form, fields }, texts, html`<div class="mp-acties">${submit('primary', t.save)}</div>`)}</div></div>`
   const failed = form.errors.length > 0
   const frame = handlerFrame(site, visit)
-  return page(document({ title: t.title, frame, failed, content }, texts), statusOfForm(form))
+  return page(document({ title, frame, failed, content }, texts), statusOfForm(form))
 }
 
-// Only a fresh installation is asked; but a form that is sent again gets its first answer.
-const mayMake = (site: Site, own?: CommandId): TE.TaskEither<PageError, boolean> =>
-  F.pipe(
-    ask(site, listOrganisations({ actor: site.actor })),
-    TE.map(
-      (known) =>
-        known.length === 0 ||
-        (own !== undefined &&
-          known.some(({ organisation }) => organisation === organisationIdOf(own))),
-    ),
-  )
+// Only a fresh installation is asked for its first; but a form that is sent again gets its answer.
+const mayMake = (site: Site, which: Which, own?: CommandId): TE.TaskEither<PageError, boolean> =>
+  which === 'another'
+    ? TE.right(true)
+    : F.pipe(
+        ask(site, listOrganisations({ actor: site.actor })),
+        TE.map(
+          (known) =>
+            known.length === 0 ||
+            (own !== undefined &&
+              known.some(({ organisation }) => organisation === organisationIdOf(own))),
+        ),
+      )
 
 interface Numbered {
   readonly command: OrganisationCommand
@@ -111,34 +114,40 @@ const runAll = (
     ),
   )(commands.map((command, index) => ({ command, index })))
 
-/** The form for the first organisation. */
-export const showFirst: PageHandler = (site, visit) =>
-  F.pipe(
-    mayMake(site),
-    TE.map((may) => (may ? draw(site, visit, freshForm(site, visit)) : redirect(paths.now))),
-  )
+/** The form for an organisation. */
+export const showNew =
+  (which: Which): PageHandler =>
+  (site, visit) =>
+    F.pipe(
+      mayMake(site, which),
+      TE.map((may) =>
+        may ? draw(site, visit, which, freshForm(site, visit)) : redirect(paths.now),
+      ),
+    )
 
-/** Makes the first organisation with its people, contact points and mandate. */
-export const sendFirst: PageHandler = (site, visit) => {
-  const commandId = commandIdOf(visit)
-  const again = (errors: FormState['errors']): Reply =>
-    draw(site, visit, returnedForm(site, visit, errors))
-  if (E.isLeft(commandId)) return TE.right(again(commandId.left))
-  const id = commandId.right
-  return F.pipe(
-    mayMake(site, id),
-    TE.chain((may): TE.TaskEither<PageError, Reply> => {
-      if (!may) return TE.right(redirect(paths.now))
-      const commands = firstOrganisation(visit.form, id, visit.now, site.texts)
-      if (E.isLeft(commands)) return TE.right(again(commands.left))
-      return F.pipe(
-        runAll(site, visit, id, commands.right),
-        TE.map(() => redirect(paths.settings(organisationIdOf(id)))),
-        TE.orElse((error) => {
-          const errors = errorsOf(error, visit.form, site.texts)
-          return errors === undefined ? TE.left(error) : TE.right(again(errors))
-        }),
-      )
-    }),
-  )
-}
+/** Makes an organisation with its people, contact points and mandate. */
+export const sendNew =
+  (which: Which): PageHandler =>
+  (site, visit) => {
+    const commandId = commandIdOf(visit)
+    const again = (errors: FormState['errors']): Reply =>
+      draw(site, visit, which, returnedForm(site, visit, errors))
+    if (E.isLeft(commandId)) return TE.right(again(commandId.left))
+    const id = commandId.right
+    return F.pipe(
+      mayMake(site, which, id),
+      TE.chain((may): TE.TaskEither<PageError, Reply> => {
+        if (!may) return TE.right(redirect(paths.now))
+        const commands = firstOrganisation(visit.form, id, visit.now, site.texts)
+        if (E.isLeft(commands)) return TE.right(again(commands.left))
+        return F.pipe(
+          runAll(site, visit, id, commands.right),
+          TE.map(() => redirect(paths.settings(organisationIdOf(id)))),
+          TE.orElse((error) => {
+            const errors = errorsOf(error, visit.form, site.texts)
+            return errors === undefined ? TE.left(error) : TE.right(again(errors))
+          }),
+        )
+      }),
+    )
+  }

@@ -1,13 +1,15 @@
 import { taskEither as TE } from 'fp-ts'
-import { FORM_PATHS, paths } from '../view/index.ts'
+import { FORM_PATHS, paths, SETTINGS_PATHS } from '../view/index.ts'
+import { sendChange, showChange } from './change-settings.ts'
 import { chooseOrganisation } from './choose.ts'
 import { showDue } from './due.ts'
 import { showEntry } from './entry.ts'
-import { FIRST, sendFirst, showFirst } from './first-organisation.ts'
+import { sendNew, showNew } from './first-organisation.ts'
 import { showIncidentPage } from './incident.ts'
 import { showReceipt } from './receipt.ts'
 import { showRegister } from './register.ts'
 import { sendReport, showReport } from './report.ts'
+import { SETTINGS_KEYS } from './settings/changes.ts'
 import { showSettings } from './settings.ts'
 import type { PageHandler } from './site.ts'
 import { redirect } from './site.ts'
@@ -30,7 +32,8 @@ const toNow: PageHandler = () => TE.right(redirect(paths.now))
 export const PAGES: ReadonlyArray<PageRoute> = [
   { path: '/', get: toNow },
   { path: paths.now, get: showDue },
-  { path: FIRST, get: showFirst, post: sendFirst },
+  { path: paths.first, get: showNew('first'), post: sendNew('first') },
+  { path: paths.another, get: showNew('another'), post: sendNew('another') },
   { path: '/melden', get: chooseOrganisation('report', paths.report) },
   { path: paths.takeReport, get: chooseOrganisation('takeReport', paths.takeReportFor) },
   { path: paths.anyRegister, get: chooseOrganisation('register', paths.register) },
@@ -47,4 +50,9 @@ export const PAGES: ReadonlyArray<PageRoute> = [
   { path: `${ORGANISATION}/register`, get: showRegister },
   { path: `${ORGANISATION}/register/:incident`, get: showEntry },
   { path: `${ORGANISATION}/instellingen`, get: showSettings },
+  ...SETTINGS_KEYS.map((key) => ({
+    path: `${ORGANISATION}/instellingen/${SETTINGS_PATHS[key]}`,
+    get: showChange(key),
+    post: sendChange(key),
+  })),
 ]

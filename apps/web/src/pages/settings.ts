@@ -28,6 +28,7 @@ export const showSettings: PageHandler = (site, visit) =>
         })),
         registeredAt: organisation.registered.recordedAt,
         entities: organisation.entities.map(({ data }) => ({
+          id: data.entity,
           name: wordsOf(data.name),
           is: data.traits.filter(({ holds }) => holds === 'yes').map(({ trait }) => trait),
           complete: EntityTrait.keys.every((trait) =>

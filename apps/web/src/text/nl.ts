@@ -12,7 +12,9 @@ import { legal } from './nl/legal.ts'
 import { receipt } from './nl/receipt.ts'
 import { register } from './nl/register.ts'
 import { report } from './nl/report.ts'
+import { sent } from './nl/sent.ts'
 import { settings } from './nl/settings.ts'
+import { settingsForms } from './nl/settings-forms.ts'
 import { shell } from './nl/shell.ts'
 import { step } from './nl/step.ts'
 
@@ -33,7 +35,9 @@ export const nl = {
   receipt,
   register,
   report,
+  sent,
   settings,
+  settingsForms,
   shell,
   step,
 }

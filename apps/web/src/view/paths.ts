@@ -1,4 +1,5 @@
 import type { IncidentRef } from './models/frame.ts'
+import type { SettingsKey } from './models/settings-form.ts'
 import type { StepKey } from './models/step.ts'
 
 const incident = (ref: IncidentRef): string =>
@@ -57,12 +58,31 @@ export const FORM_PATHS = {
   reopen: 'heropenen',
 } as const satisfies Readonly<Record<StepKey, string>>
 
+/** Last part of the address of each form of the settings. */
+export const SETTINGS_PATHS = {
+  contact: 'contact',
+  hours: 'kantooruren',
+  entity: 'rechtspersoon',
+  term: 'termijn',
+  party: 'bedrijf',
+  agreement: 'overeenkomst',
+  grant: 'rol-geven',
+  revoke: 'rol-intrekken',
+  mandate: 'mandaat',
+} as const satisfies Readonly<Record<SettingsKey, string>>
+
 /** Every address of the web app, for the pages that link to it and the routes that answer. */
 export const paths = {
   now: '/nu',
   settings: (organisationId: string): string =>
     `/organisaties/${encodeURIComponent(organisationId)}/instellingen`,
   anySettings: '/instellingen',
+  first: '/eerste-organisatie',
+  another: '/nog-een-organisatie',
+  changeSettings: (organisationId: string, key: SettingsKey): string =>
+    `/organisaties/${encodeURIComponent(organisationId)}/instellingen/${SETTINGS_PATHS[key]}`,
+  changeEntity: (organisationId: string, entity: string): string =>
+    `/organisaties/${encodeURIComponent(organisationId)}/instellingen/${SETTINGS_PATHS.entity}?${new URLSearchParams({ rechtspersoon: entity }).toString()}`,
   anyRegister: '/register',
   register: (organisationId: string): string =>
     `/organisaties/${encodeURIComponent(organisationId)}/register`,

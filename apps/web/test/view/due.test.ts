@@ -28,6 +28,22 @@ describe('how near a limit is', () => {
 })
 
 describe('Wat moet er nu', () => {
+  test('the limit of another law is said by its name, and never as the 72 hours', async () => {
+    const [first] = due.rows
+    if (first === undefined) throw new Error('no row')
+    const clock: Clock = {
+      _tag: 'regime',
+      until: ams('2026-11-23T17:40'),
+      name: 'Cyberbeveiligingswet (NIS2): vroegtijdige waarschuwing',
+    }
+    const root = parse(await render(duePage({ ...due, rows: [{ ...first, clock }] }, nl)))
+    const text = said(root.querySelector('.mp-zaak__klok'))
+    expect(text).toContain('Cyberbeveiligingswet (NIS2): vroegtijdige waarschuwing')
+    expect(text).toContain('Uiterlijk vandaag 17.40 uur')
+    expect(text).not.toContain('72')
+    expect(urgencyOf(clock, NOW)).toBe('today')
+  })
+
   test('counts what is past the limit and what is due within 24 hours', async () => {
     const { root } = await rendered('nu')
     expect(said(root.querySelector('.nl-paragraph--lead'))).toBe(

@@ -1,6 +1,6 @@
 import type { AppError } from '@meldplicht/application'
 import { describeAppError } from '@meldplicht/application'
-import type { DomainError } from '@meldplicht/domain'
+import type { DomainError, OrganisationError } from '@meldplicht/domain'
 import type { Form } from '../../server/body.ts'
 import type { Texts } from '../../text/texts.ts'
 import { momentNames } from '../../view/field.ts'
@@ -49,14 +49,40 @@ const fieldsOf = (error: DomainError): ReadonlyArray<string> => {
   }
 }
 
+const settingOf = (error: OrganisationError): ReadonlyArray<string> => {
+  switch (error._tag) {
+    case 'TimeInFuture':
+    case 'TimesReversed':
+      return [error.field, error.field.replace(/At$/, '')]
+    case 'PartyUnknown':
+      return ['party', 'firm']
+    case 'RoleAlreadyHeld':
+      return ['role']
+    case 'RoleMissing':
+      return ['grant', 'grantedBy', 'to']
+    default:
+      return []
+  }
+}
+
+const aboutOf = (error: AppError): ReadonlyArray<string> => {
+  switch (error._tag) {
+    case 'Refused':
+      return fieldsOf(error.error)
+    case 'OrganisationRefused':
+      return settingOf(error.error)
+    default:
+      return []
+  }
+}
+
 // A form posts the name of every text field, also of an empty one; so what it posted, it shows.
 const shown = (form: Form, field: string): boolean =>
   form.has(field) || form.has(momentNames(field).date)
 
 const refused = (error: AppError, form: Form, texts: Texts): FieldError => {
   const sentence = say(describeAppError(error), texts)
-  const field =
-    error._tag === 'Refused' ? fieldsOf(error.error).find((name) => shown(form, name)) : undefined
+  const field = aboutOf(error).find((name) => shown(form, name))
   return { ...(field === undefined ? {} : { field }), error: { sentence } }
 }
 

@@ -1,6 +1,13 @@
 import { itemIdOf } from '@meldplicht/application'
 import type { FilingKind, FilingMandate, Person } from '@meldplicht/domain'
-import { AuthorityRequest, FilingKind as FilingKindCodec, timeliness } from '@meldplicht/domain'
+import {
+  AuthorityRequest,
+  FilingChannel,
+  FilingKind as FilingKindCodec,
+  FilingLaw,
+  timeliness,
+  YesNoUnknown,
+} from '@meldplicht/domain'
 import { either as E } from 'fp-ts'
 import { dateField, formats } from '../../view/format.ts'
 import { NO_MANDATE } from '../../view/forms/filing.ts'
@@ -9,17 +16,20 @@ import type { Checked } from '../forms/checked.ts'
 import { right, together, wrong } from '../forms/checked.ts'
 import {
   chosen,
+  chosenOrNot,
   neededText,
   neededWords,
   optionalText,
   optionalWords,
   typed,
 } from '../forms/fields.ts'
+import { hashOrNot } from '../forms/hash.ts'
+import { listOrNot } from '../forms/or-not.ts'
 import { instant, instantOrNot } from '../forms/times.ts'
 import { wordsOf } from '../words.ts'
 import { adviceOf } from './deciding.ts'
 import { itemChosen } from './item-chosen.ts'
-import { choicesOf, personChosen } from './people.ts'
+import { choicesOf, personChosen, personNamed } from './people.ts'
 import type { About, Extra, Given, Step } from './step.ts'
 import { present } from './step.ts'
 
@@ -65,11 +75,29 @@ const filed = (given: Given): Checked<Filed> =>
     reference: optionalText(given.form, 'reference'),
   })
 
+const contactOf = (given: Given): Checked<Person | undefined> =>
+  E.map((name: string | undefined) =>
+    name === undefined
+      ? undefined
+      : personNamed(given.organisation, given.commandId, 'contact', name),
+  )(optionalText(given.form, 'contact'))
+
+const more = (given: Given) =>
+  together({
+    under: listOrNot(given.form, 'under', FilingLaw),
+    complete: chosenOrNot(given.form, 'complete', YesNoUnknown),
+    contact: contactOf(given),
+    channel: chosenOrNot(given.form, 'channel', FilingChannel),
+    addressee: optionalText(given.form, 'addressee'),
+    contentHash: hashOrNot(given.form, 'contentHash'),
+  })
+
 const follow = (given: Given, kind: FilingKind): ReturnType<Step['commands']> => {
   const read = together({
     filed: filed(given),
     reasonsForDelay: optionalWords(given.form, 'reasonsForDelay'),
     followUpPromisedAt: instantOrNot(given.form, 'followUp'),
+    more: more(given),
   })
   if (E.isLeft(read)) return read
   const { reasonsForDelay, followUpPromisedAt } = read.right
@@ -81,7 +109,7 @@ const follow = (given: Given, kind: FilingKind): ReturnType<Step['commands']> =>
         ...rest,
         kind,
         filing: itemIdOf(given.commandId, 'filing'),
-        ...present({ reference, reasonsForDelay, followUpPromisedAt }),
+        ...present({ reference, reasonsForDelay, followUpPromisedAt, ...read.right.more }),
       },
     },
   ])

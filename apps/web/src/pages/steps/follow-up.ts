@@ -4,6 +4,7 @@ import {
   Declaration,
   describeObstacle,
   Means,
+  MessageLanguage,
   obstaclesToClosing,
   PeopleGroup,
   YesNoUnknown,
@@ -17,13 +18,14 @@ import {
   keysTicked,
   neededText,
   neededWords,
+  optionalText,
   optionalWords,
   quantity,
   ticked,
 } from '../forms/fields.ts'
 import { hashOrNot } from '../forms/hash.ts'
 import { listOf } from '../forms/listed.ts'
-import { amountOrNot } from '../forms/or-not.ts'
+import { amountOrNot, listOrNot } from '../forms/or-not.ts'
 import { instantOrNot, moment, neededMoment } from '../forms/times.ts'
 import { say, wordsOf } from '../words.ts'
 import { factsIn } from './facts-in.ts'
@@ -36,7 +38,7 @@ import { present } from './step.ts'
 /** People were told (AVG 34). */
 export const inform: Step = {
   start: ({ now }) => ({ informedDate: dateField(now), groupsComplete: 'yes' }),
-  commands: ({ form }) => {
+  commands: ({ form, organisation, commandId }) => {
     const read = together({
       informedAt: neededMoment(form, 'informed'),
       individually: chosen(form, 'individually', YesNoUnknown),
@@ -47,19 +49,25 @@ export const inform: Step = {
       notAllBecause: optionalWords(form, 'notAllBecause'),
       returned: amountOrNot(form, 'returned'),
       contactPoint: optionalWords(form, 'contactPoint'),
+      languages: listOrNot(form, 'languages', MessageLanguage),
+      by: optionalText(form, 'informedBy'),
+      contentHash: hashOrNot(form, 'contentHash'),
     })
     if (E.isLeft(read)) return read
-    const { individually, means, groups, notAllBecause, returned, contactPoint, ...rest } =
-      read.right
+    const { individually, means, groups, by, informedAt, people, content, ...rest } = read.right
+    const informedBy =
+      by === undefined ? undefined : personNamed(organisation, commandId, 'informed', by)
     return right([
       {
         _tag: 'InformSubjects',
         data: {
-          ...rest,
+          informedAt,
+          people,
+          content,
           individually: individually === 'yes',
           means: listOf(means),
           groups: listOf(groups, ticked(form, 'groupsComplete').length > 0),
-          ...present({ notAllBecause, returned, contactPoint }),
+          ...present({ ...rest, informedBy }),
         },
       },
     ])

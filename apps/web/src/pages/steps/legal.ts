@@ -1,4 +1,4 @@
-import type { LegalFacts, TraitFacts, TriggerFacts } from '@meldplicht/domain'
+import type { LegalFacts, TriggerFacts } from '@meldplicht/domain'
 import {
   EntityTrait,
   ItemId,
@@ -13,33 +13,15 @@ import type { Form } from '../../server/body.ts'
 import type { Checked } from '../forms/checked.ts'
 import { right, together, wrongForm } from '../forms/checked.ts'
 import { countriesOrNot, peopleByCountryOrNot } from '../forms/countries.ts'
-import {
-  chosen,
-  chosenOrNot,
-  keysTicked,
-  optionalText,
-  optionalWords,
-  ticked,
-} from '../forms/fields.ts'
+import { chosen, chosenOrNot, optionalText, optionalWords } from '../forms/fields.ts'
 import { momentOrNot } from '../forms/or-not.ts'
+import { traitsIn } from '../forms/traits.ts'
 import { wordsOf } from '../words.ts'
 import { factsIn } from './facts-in.ts'
 import { partyChoices } from './parties.ts'
 import { saidByFg, saidIn } from './people.ts'
 import type { About, Extra, Given, Step } from './step.ts'
 import { present } from './step.ts'
-
-// Ticked is yes; the others are no only when somebody says that these are all.
-const traitsIn = (form: Form): Checked<TraitFacts | undefined> =>
-  E.map((held: ReadonlyArray<EntityTrait>): TraitFacts | undefined => {
-    const complete = ticked(form, 'traitsComplete').length > 0
-    const others = complete ? EntityTrait.keys.filter((trait) => !held.includes(trait)) : []
-    const traits = [
-      ...held.map((trait) => ({ trait, holds: 'yes' }) as const),
-      ...others.map((trait) => ({ trait, holds: 'no' }) as const),
-    ]
-    return traits.length === 0 ? undefined : traits
-  })(keysTicked(form, 'traits', EntityTrait))
 
 const triggersIn = (form: Form): Checked<TriggerFacts | undefined> => {
   const at = momentOrNot(form, 'judgedAt')

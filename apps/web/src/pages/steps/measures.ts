@@ -1,25 +1,24 @@
 import { itemIdOf } from '@meldplicht/application'
-import type { Instant } from '@meldplicht/domain'
-import { ConsequenceKind, exactly, MeasureKind, narrative } from '@meldplicht/domain'
+import { ConsequenceKind, exactly, MeasureKind, MeasureTopic, narrative } from '@meldplicht/domain'
 import { either as E } from 'fp-ts'
 import type { Form } from '../../server/body.ts'
-import { momentNames } from '../../view/field.ts'
 import { ONLY_COST } from '../../view/forms/follow-up.ts'
 import type { Checked } from '../forms/checked.ts'
 import { right, together, wrong } from '../forms/checked.ts'
-import { chosen, neededText, neededWords, optionalWords, typed } from '../forms/fields.ts'
-import { instantOrNot, moment } from '../forms/times.ts'
+import { dayOrNot } from '../forms/day.ts'
+import {
+  chosen,
+  chosenOrNot,
+  neededText,
+  neededWords,
+  optionalWords,
+  typed,
+} from '../forms/fields.ts'
+import { moment } from '../forms/times.ts'
 import { wordsOf } from '../words.ts'
 import { itemChosen } from './item-chosen.ts'
 import type { Step } from './step.ts'
 import { present } from './step.ts'
-
-// A day without a time lasts until its last minute.
-const dueOrNot = (form: Form): Checked<Instant | undefined> => {
-  const { date, time } = momentNames('due')
-  const wholeDay = typed(form, date) !== '' && typed(form, time) === ''
-  return instantOrNot(wholeDay ? new Map([...form, [time, ['23.59']]]) : form, 'due')
-}
 
 /** A measure with its kind, owner and date. */
 export const planMeasure: Step = {
@@ -27,15 +26,21 @@ export const planMeasure: Step = {
     const read = together({
       kind: chosen(form, 'kind', MeasureKind),
       what: neededWords(form, 'what'),
+      topic: chosenOrNot(form, 'topic', MeasureTopic),
       owner: optionalWords(form, 'owner'),
-      due: dueOrNot(form),
+      // A day without a time lasts until its last minute.
+      due: dayOrNot(form, 'due', '23.59'),
     })
     if (E.isLeft(read)) return read
-    const { owner, due, ...rest } = read.right
+    const { owner, due, topic, ...rest } = read.right
     return right([
       {
         _tag: 'PlanMeasure',
-        data: { ...rest, measure: itemIdOf(commandId, 'measure'), ...present({ owner, due }) },
+        data: {
+          ...rest,
+          measure: itemIdOf(commandId, 'measure'),
+          ...present({ owner, due, topic }),
+        },
       },
     ])
   },
@@ -65,9 +70,10 @@ export const endMeasure: Step = {
           : wrong('outcome', 'choose-one'),
       completedAt: moment(form, 'completed'),
       note: optionalWords(form, 'note'),
+      effect: optionalWords(form, 'effect'),
     })
     if (E.isLeft(read)) return read
-    const { completedAt, note } = read.right
+    const { completedAt, note, effect } = read.right
     const untold = typed(form, 'completedDate') === '' && typed(form, 'completedPrecision') === ''
     return right([
       {
@@ -75,7 +81,7 @@ export const endMeasure: Step = {
         data: {
           measure: read.right.measure,
           completedAt: untold ? exactly(now) : completedAt,
-          ...present({ note }),
+          ...present({ note, effect }),
         },
       },
     ])

@@ -1,11 +1,12 @@
 import { itemIdOf } from '@meldplicht/application'
-import { FilingRegime, YesNoUnknown } from '@meldplicht/domain'
+import { FilingChannel, FilingRegime, YesNoUnknown } from '@meldplicht/domain'
 import { either as E } from 'fp-ts'
 import { dateField } from '../../view/format.ts'
 import type { Choice } from '../../view/models/incident-form.ts'
 import type { Checked } from '../forms/checked.ts'
 import { right, together, wrong } from '../forms/checked.ts'
 import { chosenOrNot, neededWords, optionalText, optionalWords, typed } from '../forms/fields.ts'
+import { hashOrNot } from '../forms/hash.ts'
 import { instant, neededMoment } from '../forms/times.ts'
 import { say } from '../words.ts'
 import { choicesOf, personChosen } from './people.ts'
@@ -60,6 +61,9 @@ export const otherAuthority: Step = {
       addressee: optionalText(form, 'addressee'),
       reference: optionalText(form, 'reference'),
       complete: chosenOrNot(form, 'complete', YesNoUnknown),
+      reasonsForDelay: optionalWords(form, 'reasonsForDelay'),
+      channel: chosenOrNot(form, 'channel', FilingChannel),
+      contentHash: hashOrNot(form, 'contentHash'),
     })
     if (E.isLeft(read)) return read
     const { duty, filedBy, filedAt, ...rest } = read.right

@@ -2,6 +2,10 @@
 export const first = {
   title: 'Uw eerste organisatie',
   lead: 'Er staat nog geen organisatie in deze gegevensmap. Vul in wie er is. Later kunt u dit aanvullen.',
+  again: {
+    title: 'Nog een organisatie',
+    lead: 'Elke organisatie heeft haar eigen register, mensen en kantooruren. Later kunt u dit aanvullen.',
+  },
   organisation: 'De organisatie',
   name: 'Naam van de organisatie',
   people: 'De mensen',

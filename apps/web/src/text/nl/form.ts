@@ -12,6 +12,8 @@ const errors: Readonly<Record<ErrorKey, string>> = {
     'Schrijf een getal, bijvoorbeeld 200, ongeveer 200 of 150 tot 250. Of schrijf: niet vast te stellen.',
   'between-reversed': 'Dit ligt vóór het vroegste tijdstip. Wissel de twee om.',
   'unknown-or-known': 'U koos iets en ook “nog niet bekend”. Kies één van de twee.',
+  'not-a-whole-number': 'Schrijf een heel getal, zonder letters of komma.',
+  'hours-reversed': 'De sluitingstijd ligt vóór de openingstijd. Wissel ze om.',
   'score-out-of-scale':
     'De score van deze gegevens moet tussen 1 en 4 blijven. Kies minder stappen.',
   'adjusted-not-chosen':
@@ -46,7 +48,12 @@ export const form = {
   time: 'Tijd',
   timeHint: 'bijvoorbeeld 16.50',
   precision: 'Hoe zeker is dit tijdstip?',
-  precisions: { exact: 'Precies', estimated: 'Ongeveer', unknown: 'Weet ik nog niet' },
+  precisions: {
+    exact: 'Precies',
+    estimated: 'Ongeveer',
+    unknown: 'Weet ik nog niet',
+    'cannot-be-determined': 'Niet vast te stellen',
+  },
   twice: 'De eerste of de tweede keer?',
   twiceHint: 'In deze nacht ging de klok van 3.00 naar 2.00 uur.',
   occurrence: { first: 'De eerste keer (zomertijd)', second: 'De tweede keer (wintertijd)' },

@@ -38,6 +38,7 @@ export const legal = {
   answer: { yes: 'ja', no: 'nee', unknown: 'nog niet bekend' },
   title: 'Andere meldplichten',
   named: (regime: string, stap: string): string => `${regime}: ${stap}`,
+  perhaps: (name: string): string => `Als dit geldt: ${name}`,
   none: 'Op de vastgelegde gegevens volgt geen andere meldplicht. Nieuwe feiten heropenen dit.',
   asks: (regimes: string): string => `Nog niet bekend is of de organisatie valt onder: ${regimes}.`,
   asksAll:

@@ -6,7 +6,7 @@ import type { IncidentForm } from '../models/incident-form.ts'
 import { paths } from '../paths.ts'
 import { words } from '../ui/words.ts'
 import { adviceBlock } from './deciding.ts'
-import { chosen, formPage } from './form-page.ts'
+import { chosen, formPage, optionsOf } from './form-page.ts'
 import { personField } from './people.ts'
 
 /** "controller" as the value of the mandate field means that the controller files itself. */
@@ -54,6 +54,49 @@ const kinds = (texts: Texts): Field => ({
   ],
 })
 
+const more = (texts: Texts): Field => {
+  const t = texts.sent
+  return {
+    kind: 'fold',
+    summary: texts.fields.more,
+    fields: [
+      {
+        kind: 'checks',
+        name: 'under',
+        label: t.under,
+        options: optionsOf(t.laws),
+        below: [{ kind: 'check', name: 'underComplete', value: 'yes', label: t.underComplete }],
+      },
+      {
+        kind: 'select',
+        name: 'complete',
+        label: t.complete,
+        options: [{ value: '', label: t.none }, ...optionsOf(texts.legal.answer)],
+      },
+      { kind: 'text', name: 'contact', label: t.contact, autocomplete: 'off' },
+      {
+        kind: 'select',
+        name: 'channel',
+        label: texts.fields.filing.channel,
+        options: [{ value: '', label: t.none }, ...optionsOf(t.channels)],
+      },
+      {
+        kind: 'text',
+        name: 'addressee',
+        label: texts.fields.filing.addressee,
+        autocomplete: 'off',
+      },
+      {
+        kind: 'text',
+        name: 'contentHash',
+        label: texts.fields.filing.contentHash,
+        hint: t.hashHint,
+        autocomplete: 'off',
+      },
+    ],
+  }
+}
+
 /** The FG filed with the authority: what, when, under which mandate; late ones say why (AVG 33(1)). */
 export const filingForm = (
   step: 'notify-authority' | 'file-follow-up' | 'withdraw-filing',
@@ -93,6 +136,7 @@ export const filingForm = (
         ]),
     personField('files', model, texts),
     mandate(model, texts),
+    ...(withdrawing ? [] : [more(texts)]),
   ]
   return formPage(
     {

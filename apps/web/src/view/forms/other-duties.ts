@@ -43,11 +43,31 @@ export const otherAuthorityForm = (model: IncidentForm, texts: Texts): Html => {
       chosen('person', t.who, model, texts, texts.fields.person.none),
       text('addressee', t.addressee),
       text('reference', t.reference),
+      { kind: 'textarea', name: 'reasonsForDelay', label: texts.sent.delay, rows: 2 },
       {
         kind: 'select',
         name: 'complete',
         label: t.complete,
         options: [{ value: '', label: texts.form.dontKnow }, ...optionsOf(texts.legal.answer)],
+      },
+      {
+        kind: 'fold',
+        summary: texts.fields.more,
+        fields: [
+          {
+            kind: 'select',
+            name: 'channel',
+            label: texts.fields.filing.channel,
+            options: [{ value: '', label: texts.sent.none }, ...optionsOf(texts.sent.channels)],
+          },
+          {
+            kind: 'text',
+            name: 'contentHash',
+            label: texts.sent.hash,
+            hint: texts.sent.hashHint,
+            autocomplete: 'off',
+          },
+        ],
       },
     ],
     model,

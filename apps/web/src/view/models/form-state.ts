@@ -20,6 +20,8 @@ export type ErrorKey =
   | 'between-reversed'
   | 'unknown-or-known'
   | 'not-a-hash'
+  | 'not-a-whole-number'
+  | 'hours-reversed'
   | 'score-out-of-scale'
   | 'adjusted-not-chosen'
   | 'not-a-country'

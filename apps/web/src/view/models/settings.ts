@@ -13,6 +13,7 @@ export interface PartyRow {
 
 /** A legal entity with what it is in law. */
 export interface EntityRow {
+  readonly id: string
   readonly name: Words
   readonly is: ReadonlyArray<EntityTrait>
   /** Whether each kind was answered with yes or no. */

@@ -4,6 +4,7 @@ import { formats } from '../format.ts'
 import type { Html } from '../html.ts'
 import { html } from '../html.ts'
 import type { PartyRow, SettingsPage } from '../models/settings.ts'
+import type { SettingsKey } from '../models/settings-form.ts'
 import { openingHours } from '../opening-hours.ts'
 import { document, telephone } from '../page.ts'
 import { paths } from '../paths.ts'
@@ -74,7 +75,7 @@ const entities = (model: SettingsPage, texts: Texts, f: Formats): Html => {
     captionHidden: true,
     columns: [t.partyName, t.entityIs],
     rows: model.entities.map((row) => [
-      words(row.name, texts, f),
+      link(paths.changeEntity(model.organisation.id, row.id), words(row.name, texts, f)),
       [
         row.is.length === 0
           ? row.complete && t.entityPlain
@@ -129,20 +130,29 @@ export const settingsPage = (model: SettingsPage, texts: Texts): Html => {
           (one) =>
             html`<li>${t.mandateOf(words(one.to, texts, f), f.date(one.from))}${one.until !== undefined && ` ${t.mandateUntil(f.date(one.until))}`}</li>`,
         )}</ul>`
+  const change = (...keys: ReadonlyArray<SettingsKey>): Html =>
+    html`<ul class="mp-andere">${keys.map(
+      (key) =>
+        html`<li>${link(paths.changeSettings(model.organisation.id, key), texts.settingsForms.forms[key].button)}</li>`,
+    )}</ul>`
   const sections = [
     {
       id: 'contact',
       title: t.contact,
-      content: pairs(contact(model, texts), 'mp-dl mp-dl--breed'),
+      content: html`${pairs(contact(model, texts), 'mp-dl mp-dl--breed')}${change('contact', 'hours')}`,
     },
     {
       id: 'rechtspersonen',
       title: t.entities,
-      content: html`${entities(model, texts, f)}${terms(model, texts, f)}`,
+      content: html`${entities(model, texts, f)}${terms(model, texts, f)}${change('entity', 'term')}`,
     },
-    { id: 'bedrijven', title: t.parties, content: parties(model, texts, f) },
-    { id: 'mensen', title: t.people, content: people },
-    { id: 'mandaat', title: t.mandate, content: mandates },
+    {
+      id: 'bedrijven',
+      title: t.parties,
+      content: html`${parties(model, texts, f)}${change('party', 'agreement')}`,
+    },
+    { id: 'mensen', title: t.people, content: html`${people}${change('grant', 'revoke')}` },
+    { id: 'mandaat', title: t.mandate, content: html`${mandates}${change('mandate')}` },
   ]
   const content = html`
 <div class="mp-paginakop"><div>${heading(1, t.title)}
@@ -156,7 +166,7 @@ ${
     'mp-anders',
   )
 }</div>
-<p>${link(paths.report(model.organisation.id), t.reportForm)}</p>
+<p>${link(paths.report(model.organisation.id), t.reportForm)}</p><p>${link(paths.another, texts.settingsForms.another)}</p>
 <div class="mp-metnav">${sideNavigation(texts.shell.onThisPage, sections)}
 <div class="mp-delen">${sections.map((one) => section(one.id, one.title, one.content))}</div></div>`
   return document({ title: t.title, frame: model.frame, current: 'settings', content }, texts)

@@ -1,3 +1,4 @@
+import { SETTINGS_KEYS } from '../../../src/pages/settings/changes.ts'
 import { nl } from '../../../src/text/nl.ts'
 import { notNotifyingForm } from '../../../src/view/forms/not-notifying.ts'
 import { isFormStep, stepForm } from '../../../src/view/forms/step-form.ts'
@@ -10,6 +11,7 @@ import { receiptPage } from '../../../src/view/pages/receipt.ts'
 import { registerPage } from '../../../src/view/pages/register.ts'
 import { reportPage } from '../../../src/view/pages/report.ts'
 import { settingsPage } from '../../../src/view/pages/settings.ts'
+import { settingsForm } from '../../../src/view/settings/settings-form.ts'
 import { due, dueEmpty } from './due.ts'
 import { conflict, form, notNotifying, notNotifyingTrivial, twice } from './forms.ts'
 import { incident, incidentLate, incidentNew } from './incident.ts'
@@ -22,7 +24,14 @@ import {
   reportFilled,
   reportWrong,
 } from './report.ts'
-import { failure, settings, settingsEmpty } from './settings.ts'
+import {
+  failure,
+  settings,
+  settingsBare,
+  settingsChange,
+  settingsEmpty,
+  settingsWrong,
+} from './settings.ts'
 
 const FAILURES = [400, 403, 404, 409, 413, 500, 503, 'sent-before'] as const
 
@@ -48,6 +57,8 @@ export const pages: Readonly<Record<string, () => Html>> = {
   'melding-conflict': () => stepForm('notify-authority', conflict, nl),
   instellingen: () => settingsPage(settings, nl),
   'instellingen-leeg': () => settingsPage(settingsEmpty, nl),
+  'instelling-tijden-fout': () => settingsForm('hours', settingsWrong, nl),
+  'instelling-mandaat-zonder-mensen': () => settingsForm('mandate', settingsBare, nl),
   ...Object.fromEntries(
     FAILURES.map((kind) => [`fout-${kind}`, () => failurePage(failure(kind), nl)]),
   ),
@@ -55,5 +66,8 @@ export const pages: Readonly<Record<string, () => Html>> = {
     Object.keys(nl.step.steps)
       .filter(isFormStep)
       .map((step) => [`stap-${step}`, () => stepForm(step, form, nl)]),
+  ),
+  ...Object.fromEntries(
+    SETTINGS_KEYS.map((key) => [`instelling-${key}`, () => settingsForm(key, settingsChange, nl)]),
   ),
 }

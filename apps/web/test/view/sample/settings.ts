@@ -1,6 +1,7 @@
 import type { FailurePage } from '../../../src/view/models/failure.ts'
 import type { SettingsPage } from '../../../src/view/models/settings.ts'
-import { ams, fgFrame, LINDEVELD, ref, ZORGFLEX } from './frame.ts'
+import type { SettingsForm } from '../../../src/view/models/settings-form.ts'
+import { ams, emptyForm, fgFrame, LINDEVELD, ref, ZORGFLEX } from './frame.ts'
 
 export const settings: SettingsPage = {
   frame: { ...fgFrame, organisation: LINDEVELD },
@@ -17,13 +18,14 @@ export const settings: SettingsPage = {
     { name: 'Arbodienst De Brug', role: 'independent-controller' },
   ],
   entities: [
-    { name: 'Uitzendbureau Lindeveld BV', is: [], complete: true },
+    { id: 'e1', name: 'Uitzendbureau Lindeveld BV', is: [], complete: true },
     {
+      id: 'e9',
       name: 'Lindeveld Verzekert BV',
       is: ['financial-undertaking', 'financial-entity'],
       complete: false,
     },
-    { name: 'Lindeveld Holding BV', is: [], complete: false },
+    { id: 'e2', name: 'Lindeveld Holding BV', is: [], complete: false },
   ],
   terms: [{ with: 'insurer', hours: 48, what: 'Polis van De Dijk, artikel 7' }],
   people: [
@@ -50,3 +52,40 @@ export const failure = (kind: FailurePage['kind']): FailurePage => ({
   ...(kind === 409 ? { ref: ref(31) } : {}),
   ...(kind === 500 ? { reference: '01936f4e-7c1a' } : {}),
 })
+
+/** What every form of the settings knows. */
+export const settingsChange: SettingsForm = {
+  frame: settings.frame,
+  organisation: LINDEVELD,
+  form: emptyForm,
+  choices: {
+    party: [
+      { id: 'o1', label: 'Rietveen Verloning' },
+      { id: 'o2', label: 'Werkplekbeheer Oost' },
+    ],
+    fg: [{ id: 'p1', label: 'S. Verhage, FG' }],
+    decider: [{ id: 'p2', label: 'M. Terpstra, beslisser' }],
+    grant: [
+      { id: 'p1/fg', label: 'S. Verhage, FG' },
+      { id: 'p2/decider', label: 'M. Terpstra, beslisser' },
+    ],
+    entity: [{ id: 'e1', label: 'Lindeveld Uitzenden BV' }],
+    term: [{ id: 't1', label: 'Artikel 9 van de polis' }],
+  },
+}
+
+/** Times that are the wrong way round, with all that was typed. */
+export const settingsWrong: SettingsForm = {
+  ...settingsChange,
+  form: {
+    ...emptyForm,
+    values: { mondayFrom: '17.30', mondayTo: '8.30', holidays: 'yes' },
+    errors: [{ field: 'mondayTo', error: 'hours-reversed' }],
+  },
+}
+
+/** Nothing is recorded yet, so there is nothing to choose from. */
+export const settingsBare: SettingsForm = {
+  ...settingsChange,
+  choices: { party: [], fg: [], decider: [], grant: [], entity: [], term: [] },
+}
