@@ -5,13 +5,13 @@
 import { benchLaw } from './law.ts'
 import { machine } from './machine.ts'
 import { buildDriver } from './stores/emmett-sqlite.ts'
-import { benchEventStoreDb } from './stores/eventstoredb.ts'
 import { benchStores } from './stores/stores.ts'
 
 const suites: Readonly<Record<string, () => Promise<void>>> = {
   law: benchLaw,
   stores: benchStores,
-  eventstoredb: benchEventStoreDb,
+  // Only who asks for it loads their client.
+  eventstoredb: async () => (await import('./stores/eventstoredb.ts')).benchEventStoreDb(),
   emmett: async () => {
     buildDriver()
     await benchStores()

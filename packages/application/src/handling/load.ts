@@ -1,7 +1,9 @@
 import type {
+  IncidentEvent,
   IncidentId,
   IncidentState,
   Meta,
+  OrganisationEvent,
   OrganisationId,
   OrganisationState,
   RawEvent,
@@ -17,7 +19,9 @@ import {
 } from '@meldplicht/domain'
 import type {
   Envelope,
+  EventStore,
   ExpectedRevision,
+  Revision,
   Stored,
   StreamName,
   StreamRead,
@@ -27,6 +31,7 @@ import type { Vault } from '@meldplicht/vault'
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import type { AppError } from '../errors.ts'
 import type { Deps } from '../ports/deps.ts'
+import { remembered } from './remembered.ts'
 
 /** A stream as loaded: its events, the state they fold to, and where the next event goes. */
 export interface Loaded<S> {
@@ -43,18 +48,19 @@ const metaOf = (envelope: Envelope): Meta => ({
   ...(envelope.edition === undefined ? {} : { edition: envelope.edition }),
 })
 
-const storedOf = (read: StreamRead): ReadonlyArray<Stored> =>
-  read._tag === 'missing' ? [] : read.events
-
-const readStored = (
+const readFrom = (
   deps: Pick<Deps, 'store'>,
   stream: StreamName,
+  from: Revision,
   signal: AbortSignal,
-): TE.TaskEither<AppError, ReadonlyArray<Stored>> =>
+): TE.TaskEither<AppError, StreamRead> =>
   F.pipe(
-    deps.store.readStream(stream, revision(0n), { signal }),
-    TE.bimap((error): AppError => ({ _tag: 'StoreFailed', error }), storedOf),
+    deps.store.readStream(stream, from, { signal }),
+    TE.mapLeft((error): AppError => ({ _tag: 'StoreFailed', error })),
   )
+
+const storedOf = (read: StreamRead): ReadonlyArray<Stored> =>
+  read._tag === 'missing' ? [] : read.events
 
 const decodeAll = <E>(
   stored: ReadonlyArray<Stored>,
@@ -69,9 +75,6 @@ const decodeAll = <E>(
       ),
     ),
   )(stored)
-
-const atOf = (stored: ReadonlyArray<Stored>): ExpectedRevision =>
-  stored.at(-1)?.envelope.revision ?? 'no-stream'
 
 /** The events with every sealed field opened, or shown as erased where its key is gone. */
 const openAll = (
@@ -94,34 +97,82 @@ const openAll = (
 /** How much a load opens: deciding needs no names, so it works on what is sealed. */
 export type Opening = 'sealed' | 'opened'
 
-const load =
-  <S, E>(
-    decode: (raw: RawEvent) => E.Either<UndecodableEvent, E>,
-    fold: (events: ReadonlyArray<Recorded<E>>) => S,
-  ) =>
-  (
-    deps: Pick<Deps, 'store' | 'vault'>,
-    stream: StreamName,
-    opening: Opening,
-    signal: AbortSignal,
-  ): TE.TaskEither<AppError, Loaded<S>> =>
+type Load<S> = (
+  deps: Pick<Deps, 'store' | 'vault'>,
+  stream: StreamName,
+  opening: Opening,
+  signal: AbortSignal,
+) => TE.TaskEither<AppError, Loaded<S>>
+
+const load = <S, E>(
+  decode: (raw: RawEvent) => E.Either<UndecodableEvent, E>,
+  evolveBy: (state: S, event: Recorded<E>) => S,
+  nothing: S,
+): Load<S> => {
+  const memory = remembered<S>()
+  const start: Loaded<S> = { stored: [], state: nothing, at: 'no-stream' }
+
+  const after = (before: Loaded<S>, stored: ReadonlyArray<Stored>): E.Either<AppError, Loaded<S>> =>
     F.pipe(
-      readStored(deps, stream, signal),
-      TE.chain((read) => (opening === 'opened' ? openAll(deps.vault, read) : TE.right(read))),
-      TE.chainEitherK((stored) =>
-        F.pipe(
-          decodeAll(stored, decode),
-          E.map((events) => ({ stored, state: fold(events), at: atOf(stored) })),
-        ),
-      ),
+      decodeAll(stored, decode),
+      E.map((events) => ({
+        stored: [...before.stored, ...stored],
+        state: events.reduce(evolveBy, before.state),
+        at: stored.at(-1)?.envelope.revision ?? before.at,
+      })),
     )
 
-const loadIncidentStream = load(decodeIncidentEvent, (events) =>
-  events.reduce<IncidentState>(evolve, noIncident),
+  const whole: Load<S> = (deps, stream, opening, signal) =>
+    F.pipe(
+      readFrom(deps, stream, revision(0n), signal),
+      TE.map(storedOf),
+      TE.chain((read) => (opening === 'opened' ? openAll(deps.vault, read) : TE.right(read))),
+      TE.chainEitherK((stored) => after(start, stored)),
+    )
+
+  const note = (store: EventStore, stream: StreamName) => (loaded: Loaded<S>) => {
+    if (loaded.at === 'no-stream') memory.forget(store, stream)
+    else memory.set(store, stream, loaded)
+  }
+
+  // Nothing that was opened is remembered: its key may be destroyed, and it is nobody's to keep.
+  return (deps, stream, opening, signal) => {
+    if (opening === 'opened') return whole(deps, stream, opening, signal)
+    const { store } = deps
+    const before = memory.get(store, stream)
+    const at = before?.at
+    const loading =
+      before === undefined || at === undefined || at === 'no-stream'
+        ? whole(deps, stream, opening, signal)
+        : F.pipe(
+            readFrom(deps, stream, revision(at + 1n), signal),
+            TE.chain((read) =>
+              // Shorter than it was: nobody knows what this is, so all of it is looked at.
+              read._tag === 'missing' || read.last < at
+                ? whole(deps, stream, opening, signal)
+                : TE.fromEither(after(before, read.events)),
+            ),
+          )
+    return F.pipe(
+      loading,
+      TE.map((loaded) => {
+        note(store, stream)(loaded)
+        return loaded
+      }),
+    )
+  }
+}
+
+const loadIncidentStream = load<IncidentState, IncidentEvent>(
+  decodeIncidentEvent,
+  evolve,
+  noIncident,
 )
 
-const loadOrganisationStream = load(decodeOrganisationEvent, (events) =>
-  events.reduce<OrganisationState>(evolveOrganisation, undefined),
+const loadOrganisationStream = load<OrganisationState, OrganisationEvent>(
+  decodeOrganisationEvent,
+  evolveOrganisation,
+  undefined,
 )
 
 /** Loads one incident. A missing stream is a state of its own, not an error. */
