@@ -1,6 +1,6 @@
 import { itemIdOf, notifyOtherAuthority } from '@meldplicht/application'
 import { FilingChannel, FilingRegime } from '@meldplicht/domain'
-import { fields, fixed, needed } from '../read/fields.ts'
+import { fields, fixed, needed, textOf } from '../read/fields.ts'
 import { answerOption } from '../read/legal.ts'
 import { neededSpeaker } from '../read/people.ts'
 import { timeOrNow } from '../read/when.ts'
@@ -21,6 +21,7 @@ export const authorityOther = incidentCommand({
     { flags: '--reference <text>', description: 'kenmerk' },
     { flags: '--channel <channel>', description: 'hoe', choices: FilingChannel.keys },
     { flags: '--content-hash <sha256>', description: 'SHA-256 van wat is verstuurd' },
+    { flags: '--delay <text>', description: 'redenen van de vertraging' },
     answerOption('complete', 'of de melding volledig was, zodat er geen tweede hoeft te volgen'),
   ],
   useCase: notifyOtherAuthority,
@@ -38,6 +39,7 @@ export const authorityOther = incidentCommand({
       channel: fixed(given.text('channel')),
       contentHash: fixed(given.text('content-hash')),
       complete: fixed(given.text('complete')),
+      reasonsForDelay: textOf(given, 'delay'),
     }),
   ),
 })

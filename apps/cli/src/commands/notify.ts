@@ -1,11 +1,13 @@
 import { itemIdOf, notifyAuthority } from '@meldplicht/application'
 import type { PersonId } from '@meldplicht/domain'
-import { FilingChannel, FilingKind } from '@meldplicht/domain'
+import { FilingChannel, FilingKind, FilingLaw } from '@meldplicht/domain'
 import { either as E, function as F } from 'fp-ts'
 import type { Failure } from '../failure.ts'
 import { refuse } from '../failure.ts'
-import { fields, fixed, textOf } from '../read/fields.ts'
-import { holderOf } from '../read/people.ts'
+import { fields, fixed, maybe, textOf } from '../read/fields.ts'
+import { answerOption } from '../read/legal.ts'
+import { LISTED_HELP, readListed } from '../read/listed.ts'
+import { holderOf, speakerOf } from '../read/people.ts'
 import { timeOf, timeOrNow } from '../read/when.ts'
 import type { Given } from '../run/given.ts'
 import { incidentCommand, plainly } from '../run/incident-command.ts'
@@ -62,6 +64,9 @@ const dataOf = (given: Given, ground: Ground): E.Either<Failure, unknown> =>
         addressee: fixed(given.text('addressee')),
         channel: fixed(given.text('channel')),
         contentHash: fixed(given.text('content-hash')),
+        under: maybe(given.text('under'), (typed) => E.right(readListed(typed))),
+        complete: fixed(given.text('complete')),
+        contact: maybe(given.text('contact'), (typed) => speakerOf(ground, typed, 'contact')),
       }),
     ),
   )
@@ -85,6 +90,12 @@ export const notify = incidentCommand({
     { flags: '--addressee <name>', description: 'toezichthouder (standaard: de AP)' },
     { flags: '--channel <kind>', description: 'hoe verstuurd', choices: FilingChannel.keys },
     { flags: '--content-hash <sha256>', description: 'kenmerk van wat is verstuurd' },
+    {
+      flags: '--under <laws>',
+      description: `op welke wetten de melding rust (${LISTED_HELP}: ${FilingLaw.keys.join(', ')})`,
+    },
+    answerOption('complete', 'of de melding volledig was, zonder vervolg'),
+    { flags: '--contact <name>', description: 'bij wie de AP terecht kan met vragen' },
     { flags: '--withdrawal-reason <text>', description: 'waarom de melding wordt ingetrokken' },
   ],
   useCase: notifyAuthority,

@@ -22,6 +22,8 @@ const momentText = (moment: Moment): string => {
       return `ongeveer ${describeInstant(moment.at).nl}`
     case 'between':
       return `tussen ${describeInstant(moment.from).nl} en ${describeInstant(moment.to).nl}`
+    case 'cannot-be-determined':
+      return 'niet vast te stellen'
     case 'unknown':
       return UNKNOWN
   }

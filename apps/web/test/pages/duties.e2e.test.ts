@@ -1,5 +1,5 @@
 import { EntityTrait } from '@meldplicht/domain'
-import { at as instant, fg, itemId, lindeveld, text } from '@meldplicht/testing'
+import { fg, at as instant, itemId, lindeveld, text } from '@meldplicht/testing'
 import { parse } from 'node-html-parser'
 import { describe, expect, test } from 'vitest'
 import { browserOn } from '../support/browser.ts'
