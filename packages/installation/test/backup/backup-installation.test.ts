@@ -21,23 +21,13 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Backup, BackupError, BackupOrder } from '../../src/index.ts'
 import {
   backupInstallation,
-  copyInstallation,
   describeBackupError,
   installationFiles,
   placeOf,
 } from '../../src/index.ts'
 import { left, right } from '../support/answers.ts'
-import { fill, filled, organisation, page } from '../support/filled.ts'
-import {
-  call,
-  filesUnder,
-  install,
-  NOW,
-  openAt,
-  refused,
-  temporaryDirectory,
-} from '../support/installed.ts'
-import { serve } from '../support/stores.ts'
+import { filled, organisation, page } from '../support/filled.ts'
+import { call, filesUnder, NOW, openAt, refused, temporaryDirectory } from '../support/installed.ts'
 
 const patient = { signal: new AbortController().signal }
 
@@ -120,21 +110,6 @@ describe('a backup', () => {
     expect(readdirSync(keysTo).toSorted()).toEqual(['keys.db', 'master.key'])
     expect(await refused(restore(to))).toMatchObject({ _tag: 'KeysMissing' })
     expect(await registerIn(restore(to, keysTo))).toEqual(await registerIn(dataDir))
-  })
-
-  test('of a log on a server holds the log as a file, and can be put back on another server', async () => {
-    const store = await serve()
-    const one = await install(undefined, { store })
-    await fill(one.deps)
-    await one.close()
-    const to = somewhere()
-    await backup(one.dataDir, to, { from: placeOf(store, one.dataDir) })
-    const expected = await registerIn(one.dataDir, store)
-    expect(await registerIn(restore(to))).toEqual(expected)
-    const [other, app] = [await serve(), somewhere('app')]
-    const places = { from: placeOf(to, to), to: placeOf(other, app) }
-    await right(copyInstallation({ ...places, ...patient, onProgress: () => {} }))
-    expect(await registerIn(app, other)).toEqual(expected)
   })
 
   test('leaves nothing half when it was cut off before: it begins again', async () => {

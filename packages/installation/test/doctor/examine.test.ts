@@ -1,7 +1,6 @@
 import {
   chmodSync,
   cpSync,
-  existsSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -10,15 +9,12 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import type { StandIn } from '@meldplicht/eventstoredb-standin'
-import { startStandIn } from '@meldplicht/eventstoredb-standin'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { checkPermissions, checkSpace, checkWal } from '../../src/doctor/check-files.ts'
 import type { CheckName, Examined, Finding, Verdict } from '../../src/index.ts'
 import { examine, installationFiles, placeOf } from '../../src/index.ts'
-import { right } from '../support/answers.ts'
 import { fill, filled } from '../support/filled.ts'
-import { filesUnder, install, openAt, temporaryDirectory } from '../support/installed.ts'
+import { filesUnder, install, temporaryDirectory } from '../support/installed.ts'
 import { filledWithFile } from '../support/with-file.ts'
 
 type Files = ReturnType<typeof installationFiles>
@@ -303,83 +299,5 @@ describe('the doctor sees that', () => {
       permissions: 'attention',
       space: 'ok',
     })
-  })
-})
-
-describe('of a log on a server the doctor sees that', () => {
-  const onServer = async (): Promise<{
-    readonly server: StandIn
-    readonly store: string
-    readonly dataDir: string
-    readonly stream: string
-  }> => {
-    const server = await startStandIn({ projections: true })
-    onTestFinished(() => server.stop())
-    const store = `esdb://${server.host}:${server.port}?tls=false`
-    const { dataDir, deps, projections, close } = await openAt(join(temporaryDirectory(), 'data'), {
-      store,
-    })
-    await fill(deps)
-    await right(projections.caughtUp())
-    await close()
-    const stream = [...new Set(server.log.all.map((event) => event.stream))].find((name) =>
-      name.startsWith('incident-'),
-    )
-    if (stream === undefined) throw new Error('nothing was reported')
-    return { server, store, dataDir, stream }
-  }
-
-  test('all is well', async () => {
-    const { store, dataDir } = await onServer()
-    const examined = await doctor(dataDir, store)
-    expect(verdicts(examined)).toEqual({
-      log: 'ok',
-      keys: 'ok',
-      history: 'ok',
-      sealed: 'ok',
-      blobs: 'ok',
-      views: 'ok',
-      hidden: 'ok',
-      permissions: 'ok',
-      space: 'ok',
-    })
-  })
-
-  test.each<[string, (server: StandIn, stream: string) => unknown]>([
-    ['a stream was deleted', ({ log }, stream) => log.remove(stream, 'any')],
-    ['a stream was deleted for ever', ({ log }, stream) => log.tombstone(stream, 'any')],
-    [
-      'metadata hide events',
-      ({ log }, stream) =>
-        log.append(`$$${stream}`, 'any', [
-          {
-            id: '00000000-0000-4000-8000-000000000009',
-            type: '$metadata',
-            contentType: 'application/json',
-            data: Buffer.from('{"$maxCount":1}'),
-            metadata: new Uint8Array(),
-          },
-        ]),
-    ],
-  ])('%s', async (_what, harm) => {
-    const { server, store, dataDir, stream } = await onServer()
-    harm(server, stream)
-    const finding = of(await doctor(dataDir, store), 'hidden')
-    expect(finding).toMatchObject({ verdict: 'fault' })
-    expect(finding?.what.nl).toContain(stream)
-  })
-
-  test('it cannot be reached, and says so without the password', async () => {
-    const { dataDir } = await onServer()
-    const examined = await doctor(dataDir, 'esdb://user:secret@localhost:1?tls=false')
-    expect(verdicts(examined)).toMatchObject({ log: 'fault', hidden: 'fault', permissions: 'ok' })
-    expect(JSON.stringify(examined)).not.toContain('secret')
-  })
-
-  test('nothing was made by looking', async () => {
-    const { store } = await onServer()
-    const nowhere = join(temporaryDirectory(), 'nowhere')
-    expect((await doctor(nowhere, store)).verdict).toBe('fault')
-    expect(existsSync(nowhere)).toBe(false)
   })
 })

@@ -11,21 +11,18 @@ import {
   evolveOrganisation,
 } from '@meldplicht/domain'
 import type { Envelope, EventStore } from '@meldplicht/event-store'
-import { canonicalBytes, decodeEnvelope, memoryStore, revision } from '@meldplicht/event-store'
-import { openEventStoreDb } from '@meldplicht/event-store-eventstoredb'
-import { openSqliteStore } from '@meldplicht/event-store-sqlite'
-import { startStandIn } from '@meldplicht/eventstoredb-standin'
+import { canonicalBytes, decodeEnvelope, revision } from '@meldplicht/event-store'
 import { must } from '@meldplicht/testing'
 import type { either as E } from 'fp-ts'
 import { readonlyArray as RA } from 'fp-ts'
-import { describe, expect, onTestFinished, test } from 'vitest'
-import { right } from './support/answers.ts'
-import { temporaryDirectory } from './support/installed.ts'
+import { describe, expect, test } from 'vitest'
+import { right } from '../support/answers.ts'
+import { STORES } from '../support/stores.ts'
 
 // Every event that was ever stored, of every version, in every store: what comes out is byte for
 // byte what went in, and it still decodes and folds.
 
-const CORPUS = fileURLToPath(new URL('../../testing/corpus/v1/', import.meta.url))
+const CORPUS = fileURLToPath(new URL('../../../testing/corpus/v1/', import.meta.url))
 const FILES = readdirSync(CORPUS).filter((file) => file.endsWith('.jsonl'))
 const PART = 100
 const patient = { signal: new AbortController().signal }
@@ -108,24 +105,7 @@ const filesOf = (prefix: string, first: string): ReadonlyArray<string> => {
   ]
 }
 
-const STORES: Readonly<Record<string, () => Promise<EventStore>>> = {
-  memory: async () => memoryStore(),
-  SQLite: () => right(openSqliteStore({ path: join(temporaryDirectory(), 'log.db') })),
-  'EventStoreDB (stand-in)': async () => {
-    const server = await startStandIn({})
-    onTestFinished(() => server.stop())
-    const connectionString = `esdb://${server.host}:${server.port}?tls=false`
-    return right(openEventStoreDb({ connectionString }))
-  },
-}
-
-describe.each(Object.entries(STORES))('the corpus in %s', (_name, open) => {
-  const empty = async (): Promise<EventStore> => {
-    const store = await open()
-    onTestFinished(async () => void (await store.close()()))
-    return store
-  }
-
+describe.each(Object.entries(STORES))('the corpus in %s', (_name, empty) => {
   test.each(FILES)('%s comes out byte for byte, and decodes to the same', async (file) => {
     const read = await through(await empty(), stored(file))
     expect(read.map(textOf)).toEqual(linesOf(file))
