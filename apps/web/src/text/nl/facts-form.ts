@@ -40,7 +40,7 @@ export const factsForm = {
   hours: 'Hoeveel uur niet te bereiken?',
   systems: 'In welke systemen?',
   outsideParty: 'Gebeurde het bij een ander bedrijf?',
-  noParty: 'nee, of nog niet bekend',
+  noParty: 'laat zo',
   whatWasSaid: 'Wat er eerder is gezegd',
   corrects: 'Waarom verbetert u dit?',
   correctsHint: 'Het oude feit blijft staan, met uw reden ernaast.',
