@@ -15,14 +15,22 @@ export type Found =
   | ({ readonly _tag: 'destroyed' } & DestroyedKey)
   | { readonly _tag: 'unknown' }
 
-/** Data keys, unwrapped for one call. Nothing is kept: a destroyed key is gone for all at once. */
+/**
+ * Data keys, unwrapped. They are kept only as long as nobody wrote to the key file, this process
+ * or another: a key that was destroyed is gone for all at once.
+ */
 export interface KeyRing {
   readonly find: (keyId: string) => E.Either<KeysDamaged, Found>
   /** One durable key per scope, in order; all that are new are made in one transaction. */
   readonly keysFor: (
     scopes: ReadonlyArray<KeyScope>,
   ) => E.Either<KeysDamaged, ReadonlyArray<DataKey>>
+  /** To call when keys were destroyed here. */
+  readonly forget: () => void
 }
+
+/** Most keys that are kept. */
+const MOST = 2_000
 
 // Whoever can write the key file cannot give one person's key to another, or another stream.
 const wrapData = (keyId: string, { stream, about, retention }: KeyScope): Uint8Array =>
@@ -51,21 +59,59 @@ export const keyRing = (
     table.insert({ _tag: 'live', keyId, scope, wrapped })
     return { keyId, key }
   }
-  const existing = (scope: KeyScope): E.Either<KeysDamaged, DataKey | undefined> =>
+  const dataVersion = db.prepare('PRAGMA data_version')
+  const byId = new Map<string, DataKey>()
+  const byScope = new Map<string, DataKey>()
+  let seen: unknown
+
+  const forget = (): void => {
+    byId.clear()
+    byScope.clear()
+  }
+  // Another value after each commit of another connection, so also after a destruction there.
+  const look = (): void => {
+    const version = dataVersion.get()?.['data_version']
+    if (version !== seen || byId.size + byScope.size >= MOST) forget()
+    seen = version
+  }
+  const nameOf = ({ stream, about, retention }: KeyScope): string =>
+    JSON.stringify([stream, about, retention])
+
+  const stored = (scope: KeyScope): E.Either<KeysDamaged, DataKey | undefined> =>
     E.chain((row: KeyRowOrNone) =>
       row?._tag === 'live' ? unwrap(row) : E.right<KeysDamaged, DataKey | undefined>(undefined),
     )(table.liveOf(scope))
+  const existing = (scope: KeyScope): E.Either<KeysDamaged, DataKey | undefined> => {
+    const name = nameOf(scope)
+    const kept = byScope.get(name)
+    if (kept !== undefined) return E.right(kept)
+    const found = stored(scope)
+    if (E.isRight(found) && found.right !== undefined) byScope.set(name, found.right)
+    return found
+  }
+  // Within the transaction the file is asked, and nothing is kept: it may not be committed.
   const orMade = (scope: KeyScope): E.Either<KeysDamaged, DataKey> =>
-    E.map((found: DataKey | undefined) => found ?? make(scope))(existing(scope))
+    E.map((found: DataKey | undefined) => found ?? make(scope))(stored(scope))
+
+  const usable = (key: DataKey): Found => ({ _tag: 'usable', key })
 
   return {
-    find: (keyId) =>
-      E.chain((row: KeyRowOrNone): E.Either<KeysDamaged, Found> => {
+    forget,
+    find: (keyId) => {
+      look()
+      const kept = byId.get(keyId)
+      if (kept !== undefined) return E.right(usable(kept))
+      return E.chain((row: KeyRowOrNone): E.Either<KeysDamaged, Found> => {
         if (row === undefined) return E.right({ _tag: 'unknown' })
         if (row._tag === 'destroyed') return E.right(row)
-        return E.map((key: DataKey): Found => ({ _tag: 'usable', key }))(unwrap(row))
-      })(table.byId(keyId)),
+        return E.map((key: DataKey) => {
+          byId.set(keyId, key)
+          return usable(key)
+        })(unwrap(row))
+      })(table.byId(keyId))
+    },
     keysFor: (scopes) => {
+      look()
       const found = E.traverseArray(existing)(scopes)
       if (E.isLeft(found)) return found
       const keys = found.right.filter((key) => key !== undefined)

@@ -176,6 +176,7 @@ export const keyedVault = (db: DatabaseSync, master: KeyObject, path: string): V
     destroy: (selection, erasure) =>
       run(() => {
         if (!isErasure(erasure)) return E.left({ _tag: 'MalformedErasure' })
+        ring.forget()
         table.destroy(selection, erasure)
         return E.chainW(() => table.destroyedOf(selection))(table.clearLog())
       }),

@@ -138,6 +138,20 @@ describe('destroying keys', () => {
     await must(one.destroy({ stream: stream(1), about: personId(1) }, erasure))
     expect(at(await must(two.open(binding(1), sealed)), 'who', '_tag')).toBe('Erased')
   })
+
+  test('ends their use at once, wherever they were used before: what comes later has new keys', async () => {
+    const files = filesIn(folder())
+    const [one, two] = [await must(openVault(files)), await must(openVault(files))]
+    const who = { who: name(1, 'Ans de Vries') }
+    for (const vault of [one, two]) await must(vault.seal(binding(1), who))
+    const before = await must(two.fingerprint(stream(1), who))
+    await must(one.destroy({ stream: stream(1) }, erasure))
+    for (const [n, vault] of [one, two].entries()) {
+      const sealed = await must(vault.seal(binding(2 + n), who))
+      expect(at(await must(one.open(binding(2 + n), sealed)), 'who', 'value')).toBe('Ans de Vries')
+      expect(await must(vault.fingerprint(stream(1), who))).not.toBe(before)
+    }
+  })
 })
 
 const personOrText = (row: Record<string, unknown>): 'text' | ReturnType<typeof personId> =>

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Deps, UseCase, WriteCall } from '@meldplicht/application'
 import * as application from '@meldplicht/application'
 import { loopbackPolicy, openProjections, reportIncident } from '@meldplicht/application'
@@ -53,7 +56,9 @@ const callOf = (organisation: OrganisationId): WriteCall => ({
 export const openDesk = async (store: EventStore, vault: Vault): Promise<Desk> => {
   const organisation = must(OrganisationIdCodec, randomUUID())
   const elsewhere = memoryStore()
-  const views = { store: elsewhere, vault, path: ':memory:', now: () => now }
+  const directory = mkdtempSync(join(tmpdir(), 'bench-views-'))
+  const path = join(directory, 'views.db')
+  const views = { store: elsewhere, vault, path, now: () => now }
   const projections = await right(openProjections(views))
   const deps: Deps = {
     store,
@@ -81,6 +86,7 @@ export const openDesk = async (store: EventStore, vault: Vault): Promise<Desk> =
     close: async () => {
       await projections.close()
       await elsewhere.close()()
+      rmSync(directory, { recursive: true })
     },
   }
 }
