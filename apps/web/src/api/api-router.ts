@@ -6,8 +6,12 @@ import type { Site } from '../pages/site.ts'
 import { bytesOf, collectJson, parseJson, refusalOf } from '../server/body.ts'
 import { neverCrossSite, onlyForUs } from '../server/guard.ts'
 import { RequestRefused } from '../server/request-refused.ts'
+import { sendFile } from '../server/send-file.ts'
 import { finishing, signalOf } from '../server/signal-of.ts'
-import type { ApiCall, ApiHandler, ApiReply } from './call.ts'
+import type { UploadedFile } from '../server/upload.ts'
+import { readUpload } from '../server/upload.ts'
+import { getAttachment, postAttachment } from './attachments.ts'
+import type { ApiCall, ApiFile, ApiHandler, ApiReply } from './call.ts'
 import { ok } from './call.ts'
 import { openApi } from './openapi.ts'
 import {
@@ -28,6 +32,8 @@ interface ApiRoute {
   readonly path: string
   readonly get?: ApiHandler
   readonly post?: ApiHandler
+  /** Its body is multipart/form-data: JSON in the part `data`, and a file. */
+  readonly upload?: boolean
 }
 
 const ORGANISATION = '/organisations/:organisation'
@@ -41,8 +47,13 @@ const ROUTES: ReadonlyArray<ApiRoute> = [
   { path: `${ORGANISATION}/commands/:command`, post: postOrganisationCommand },
   { path: `${ORGANISATION}/incidents`, get: getIncidents, post: postReport },
   { path: INCIDENT, get: getIncident },
+  { path: `${INCIDENT}/attachments`, post: postAttachment, upload: true },
+  { path: `${INCIDENT}/attachments/:attachment`, get: getAttachment },
   { path: `${INCIDENT}/commands/:command`, post: postIncidentCommand },
 ]
+
+/** The part of an upload that holds the JSON of the command. */
+const DATA_FIELD = 'data'
 
 // Revisions are bigint in the process and decimal strings outside, as in the store.
 const toJson = (value: unknown): string =>
@@ -63,7 +74,12 @@ const sendProblem = (request: Request, response: Response, error: ApiError): voi
     .send(Buffer.from(toJson(problem)))
 }
 
-const sendReply = (response: Response, { status, body, location }: ApiReply): void => {
+const sendReply = (response: Response, reply: ApiReply | ApiFile): void => {
+  if ('file' in reply) {
+    sendFile(response, reply.file)
+    return
+  }
+  const { status, body, location } = reply
   if (location !== undefined) response.set('location', location)
   response
     .status(status)
@@ -77,15 +93,32 @@ const keyOf = (request: Request): CommandId | undefined => {
   return CommandId.is(given) ? given : undefined
 }
 
-const bodyOf = (request: Request): unknown => {
+interface Sent {
+  readonly body: unknown
+  readonly file?: UploadedFile
+}
+
+const uploadOf = async ({ deps }: Site, request: Request): Promise<Sent> => {
+  const { form, file } = await readUpload(request, deps.attachmentLimit)
+  const body = parseJson(Buffer.from(form.get(DATA_FIELD)?.[0] ?? ''))
+  if (E.isLeft(body)) throw new RequestRefused(body.left)
+  return { body: body.right, ...(file === undefined ? {} : { file }) }
+}
+
+const bodyOf = (request: Request): Sent => {
   const bytes = bytesOf(request.body)
   if (bytes === undefined) throw new RequestRefused('not-json')
   const body = parseJson(bytes)
   if (E.isLeft(body)) throw new RequestRefused(body.left)
-  return body.right
+  return { body: body.right }
 }
 
-const callOf = ({ actor }: Site, request: Request, response: Response, body: unknown): ApiCall => {
+const callOf = (
+  { actor }: Site,
+  request: Request,
+  response: Response,
+  { body, file }: Sent,
+): ApiCall => {
   const query = new URL(request.url, 'http://localhost').searchParams
   const signal = signalOf(response)
   return {
@@ -94,6 +127,7 @@ const callOf = ({ actor }: Site, request: Request, response: Response, body: unk
     ),
     query: (name) => query.get(name) ?? undefined,
     body,
+    file,
     key: keyOf(request),
     signal,
     reading: (organisation) => ({ actor, organisation, signal }),
@@ -106,11 +140,16 @@ const callOf = ({ actor }: Site, request: Request, response: Response, body: unk
   }
 }
 
+const sentOf = async (site: Site, request: Request, upload: boolean): Promise<Sent> => {
+  if (request.method !== 'POST') return { body: undefined }
+  return upload ? await uploadOf(site, request) : bodyOf(request)
+}
+
 const run =
-  (site: Site, handler: ApiHandler) =>
+  (site: Site, handler: ApiHandler, upload = false) =>
   async (request: Request, response: Response): Promise<void> => {
-    const body = request.method === 'POST' ? bodyOf(request) : undefined
-    const done = await handler(site, callOf(site, request, response, body))()
+    const sent = await sentOf(site, request, upload)
+    const done = await handler(site, callOf(site, request, response, sent))()
     if (E.isLeft(done)) sendProblem(request, response, done.left)
     else sendReply(response, done.right)
   }
@@ -127,7 +166,8 @@ export const apiRouter = (site: Site): Router => {
   for (const one of ROUTES) {
     const route = router.route(one.path)
     if (one.get !== undefined) route.get(run(site, one.get))
-    if (one.post !== undefined) route.post(collectJson, run(site, one.post))
+    if (one.post !== undefined)
+      route.post(...(one.upload === true ? [] : [collectJson]), run(site, one.post, one.upload))
     route.all((request, response) => {
       response.set('allow', allowed(one))
       sendProblem(request, response, { _tag: 'MethodNotAllowed' })
@@ -143,6 +183,8 @@ export const apiRouter = (site: Site): Router => {
     }
     const refused = refusalOf(error)
     if (refused === undefined) console.error(error)
+    // What was not read to its end cannot be followed by another request.
+    if (refused?.refusal === 'too-large' && !request.complete) response.set('connection', 'close')
     sendProblem(
       request,
       response,

@@ -1,7 +1,8 @@
-import type { ReadCall, UseCase, WriteCall } from '@meldplicht/application'
+import type { OpenedAttachment, ReadCall, UseCase, WriteCall } from '@meldplicht/application'
 import type { CommandId, OrganisationId } from '@meldplicht/domain'
 import type { taskEither as TE } from 'fp-ts'
 import type { Site } from '../pages/site.ts'
+import type { UploadedFile } from '../server/upload.ts'
 import type { ApiError } from './problem.ts'
 
 /** One request of the API, read out of HTTP. */
@@ -10,6 +11,8 @@ export interface ApiCall {
   readonly query: (name: string) => string | undefined
   /** What was sent, parsed and not yet decoded. */
   readonly body: unknown
+  /** The file that was sent with it, where the operation takes one. */
+  readonly file: UploadedFile | undefined
   /** The header Idempotency-Key, where it is a command id. */
   readonly key: CommandId | undefined
   /** Says when the one who asked is gone. */
@@ -25,11 +28,16 @@ export interface ApiReply {
   readonly location?: string
 }
 
+/** A file that the API gives out. */
+export interface ApiFile {
+  readonly file: OpenedAttachment
+}
+
 /** An operation of the API. */
 export type ApiHandler = (
   site: Pick<Site, 'deps' | 'actor'>,
   call: ApiCall,
-) => TE.TaskEither<ApiError, ApiReply>
+) => TE.TaskEither<ApiError, ApiReply | ApiFile>
 
 /** Runs a use case for the API. */
 export const ask = <A>(site: Pick<Site, 'deps'>, useCase: UseCase<A>): TE.TaskEither<ApiError, A> =>

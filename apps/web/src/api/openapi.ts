@@ -59,6 +59,43 @@ const write = (
   },
 })
 
+const upload = (parameters: ReadonlyArray<Schema>, data: Schema): Schema => ({
+  post: {
+    summary: 'AttachEvidence: a file joins the dossier',
+    description:
+      'What the file is, is read off its content; name, Content-Type and content have to agree.',
+    parameters: [...parameters, key],
+    requestBody: {
+      required: true,
+      content: {
+        'multipart/form-data': {
+          schema: {
+            type: 'object',
+            properties: { data, file: { type: 'string', contentMediaType: '*/*' } },
+            required: ['data', 'file'],
+          },
+          encoding: { data: { contentType: 'application/json' } },
+        },
+      },
+    },
+    responses: { 201: written, 200: written, default: problem },
+  },
+})
+
+const download = (parameters: ReadonlyArray<Schema>): Schema => ({
+  get: {
+    summary: 'One file of an incident, to save; that it was given out is recorded',
+    parameters,
+    responses: {
+      200: {
+        description: 'The file, with Content-Disposition: attachment.',
+        content: { '*/*': { schema: { type: 'string', contentMediaType: '*/*' } } },
+      },
+      default: problem,
+    },
+  },
+})
+
 const dataOf = (command: t.Mixed): t.Mixed => {
   const required: unknown = Reflect.get(command, 'required')
   const data: unknown =
@@ -68,20 +105,22 @@ const dataOf = (command: t.Mixed): t.Mixed => {
 }
 
 // Both follow from the call, so a report does not name them.
-const DERIVED: ReadonlySet<string> = new Set(['incident', 'organisation'])
+const OF_CALL: ReadonlySet<string> = new Set(['incident', 'organisation'])
+// These follow from the call and from the file.
+const OF_FILE: ReadonlySet<string> = new Set(['attachment', 'name'])
 
-const names = (value: unknown): ReadonlyArray<unknown> =>
-  Array.isArray(value) ? value.filter((name) => !DERIVED.has(String(name))) : []
+const names = (value: unknown, derived: ReadonlySet<string>): ReadonlyArray<unknown> =>
+  Array.isArray(value) ? value.filter((name) => !derived.has(String(name))) : []
 
-const fields = (value: unknown): Schema =>
+const fields = (value: unknown, derived: ReadonlySet<string>): Schema =>
   typeof value === 'object' && value !== null
-    ? Object.fromEntries(Object.entries(value).filter(([name]) => !DERIVED.has(name)))
+    ? Object.fromEntries(Object.entries(value).filter(([name]) => !derived.has(name)))
     : {}
 
-const without = (schema: Schema): Schema => ({
+const without = (schema: Schema, derived: ReadonlySet<string>): Schema => ({
   ...schema,
-  properties: fields(schema['properties']),
-  required: names(schema['required']),
+  properties: fields(schema['properties'], derived),
+  required: names(schema['required'], derived),
 })
 
 const page = [
@@ -106,7 +145,8 @@ const build = (): Schema => {
           write(tag, parameters, schemaOf(dataOf(command))),
         ]),
     )
-  const report = without(schemaOf(dataOf(INCIDENT_COMMANDS.ReportIncident)))
+  const report = without(schemaOf(dataOf(INCIDENT_COMMANDS.ReportIncident)), OF_CALL)
+  const attach = without(schemaOf(dataOf(INCIDENT_COMMANDS.AttachEvidence)), OF_FILE)
   const paths = {
     '/due': read('What is due, over all organisations or one', [
       inQuery('organisation', uuid),
@@ -119,6 +159,12 @@ const build = (): Schema => {
       ...write('Report a suspicion', [organisation], report, 201),
     },
     [INCIDENT]: read('One incident; that it was read is recorded', [organisation, incident]),
+    [`${INCIDENT}/attachments`]: upload([organisation, incident], attach),
+    [`${INCIDENT}/attachments/{attachment}`]: download([
+      organisation,
+      incident,
+      inPath('attachment'),
+    ]),
     ...commands(INCIDENT_COMMANDS, INCIDENT, [organisation, incident]),
     ...commands(ORGANISATION_COMMANDS, ORGANISATION, [organisation]),
   }

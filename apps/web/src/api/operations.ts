@@ -33,7 +33,8 @@ const bad = (path: string, message: Bilingual): ApiError => ({
   issues: [{ path, message }],
 })
 
-const param = <A>(
+/** An id out of the address. */
+export const param = <A>(
   codec: t.Type<A, string>,
   call: ApiCall,
   name: string,
@@ -42,7 +43,8 @@ const param = <A>(
   return codec.is(given) ? TE.right(given) : TE.left(bad(name, UUID))
 }
 
-const keyOf = ({ key }: ApiCall): TE.TaskEither<ApiError, CommandId> =>
+/** The command id that a call was sent with. */
+export const keyOf = ({ key }: ApiCall): TE.TaskEither<ApiError, CommandId> =>
   key === undefined ? TE.left({ _tag: 'IdempotencyKeyMissing' }) : TE.right(key)
 
 const whole = (
@@ -85,7 +87,7 @@ const statusOf = (
 }
 
 // A position is the store's own and never leaves this process; neither do names of streams.
-const written = ({ events, revision, repeated }: Written): object => ({
+export const written = ({ events, revision, repeated }: Written): object => ({
   events,
   revision,
   repeated,
@@ -97,7 +99,8 @@ const lineOf = ({ summary, title }: IncidentLine): object => {
   return { ...rest, ...(title === undefined ? {} : { title }) }
 }
 
-const incidentAddress = (organisation: OrganisationId, incident: IncidentId): string =>
+/** Where an incident is. */
+export const incidentAddress = (organisation: OrganisationId, incident: IncidentId): string =>
   `/api/v1/organisations/${organisation}/incidents/${incident}`
 
 /** Every organisation of this installation. */

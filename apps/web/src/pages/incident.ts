@@ -4,10 +4,11 @@ import type { Organisation, ReadList } from '@meldplicht/domain'
 import { IncidentId } from '@meldplicht/domain'
 import { function as F, taskEither as TE } from 'fp-ts'
 import { incidentPage } from '../view/index.ts'
-import type { IncidentPage } from '../view/models/incident.ts'
+import type { IncidentPage, ReaderMark } from '../view/models/incident.ts'
 import type { Mark } from '../view/models/values.ts'
 import { handlerFrame } from './frame.ts'
 import { actsOf } from './incident/acts.ts'
+import { attachmentRows } from './incident/attachments.ts'
 import { dutiesOf, groupRows } from './incident/duties.ts'
 import {
   boardMark,
@@ -32,7 +33,7 @@ import type { PageError, PageHandler, Site, Visit } from './site.ts'
 import { ask, page } from './site.ts'
 import { nextOf, othersOf } from './step-of.ts'
 import { titleIn } from './title.ts'
-import { membersOf, plain, typist, whoIs } from './words.ts'
+import { membersOf, plain, typist, whoIs, wordsOf } from './words.ts'
 
 /** Everything of an incident page but what stands around it. */
 interface Seen extends Found {
@@ -72,6 +73,18 @@ const markOf = (organisation: Organisation, { reader, at }: AccessRow): Mark => 
   at,
 })
 
+const readerOf = (
+  incident: IncidentView['incident'],
+  organisation: Organisation,
+  row: AccessRow,
+): ReaderMark => {
+  const file = incident.attachments.find(({ data }) => data.attachment === row.attachment)
+  return {
+    ...markOf(organisation, row),
+    ...(file === undefined ? {} : { file: wordsOf(file.data.name) }),
+  }
+}
+
 const modelOf = (
   site: Site,
   visit: Visit,
@@ -109,6 +122,7 @@ const modelOf = (
     ...(recipient === undefined ? {} : { recipient }),
     ...(processor === undefined ? {} : { processor }),
     evidence: evidenceRows(incident),
+    attachments: attachmentRows(incident, organisation),
     measures: measureRows(incident),
     consequences: consequenceRows(incident, organisation),
     informed: informedRows(incident),
@@ -117,7 +131,7 @@ const modelOf = (
     ...(board === undefined ? {} : { board }),
     ...(receipt === undefined ? {} : { boardReceipt: receipt }),
     readers: seen.readers.flatMap((row) =>
-      listOf(row) === undefined ? [markOf(organisation, row)] : [],
+      listOf(row) === undefined ? [readerOf(incident, organisation, row)] : [],
     ),
     listed: seen.readers.flatMap((row) => {
       const list = listOf(row)

@@ -1,5 +1,6 @@
 import { taskEither as TE } from 'fp-ts'
 import { FORM_PATHS, paths, SETTINGS_PATHS } from '../view/index.ts'
+import { giveAttachment } from './attachment.ts'
 import { sendChange, showChange } from './change-settings.ts'
 import { chooseOrganisation } from './choose.ts'
 import { showDue } from './due.ts'
@@ -21,6 +22,8 @@ export interface PageRoute {
   readonly path: string
   readonly get: PageHandler
   readonly post?: PageHandler
+  /** Its form brings a file (multipart/form-data). */
+  readonly upload?: boolean
 }
 
 const ORGANISATION = '/organisaties/:organisation'
@@ -46,7 +49,9 @@ export const PAGES: ReadonlyArray<PageRoute> = [
     path: `${INCIDENT}/${FORM_PATHS[key]}`,
     get: showStep(key),
     post: sendStep(key),
+    upload: key === 'attach-evidence',
   })),
+  { path: `${INCIDENT}/bijlagen/:attachment`, get: giveAttachment },
   { path: `${ORGANISATION}/register`, get: showRegister },
   { path: `${ORGANISATION}/register/:incident`, get: showEntry },
   { path: `${ORGANISATION}/instellingen`, get: showSettings },

@@ -1,7 +1,16 @@
-import type { Actor, AppError, Deps, ReadCall, UseCase, WriteCall } from '@meldplicht/application'
+import type {
+  Actor,
+  AppError,
+  Deps,
+  OpenedAttachment,
+  ReadCall,
+  UseCase,
+  WriteCall,
+} from '@meldplicht/application'
 import type { CommandId, Instant, OrganisationId } from '@meldplicht/domain'
 import type { taskEither as TE } from 'fp-ts'
 import type { Form } from '../server/body.ts'
+import type { UploadedFile } from '../server/upload.ts'
 import type { Texts } from '../text/texts.ts'
 import type { Html } from '../view/index.ts'
 
@@ -21,6 +30,8 @@ export interface Visit {
   readonly query: (name: string) => string
   /** What was posted; empty on a GET. */
   readonly form: Form
+  /** The file that came with it. */
+  readonly file?: UploadedFile
   /**
    * Whether the form carries our token for this browser. One that does not is never recorded: it
    * is shown again with what was typed, for a person to look at and send.
@@ -39,6 +50,8 @@ export type Reply =
   | { readonly _tag: 'page'; readonly status: number; readonly html: Html }
   /** 303: the browser gets the other address, so that a reload sends nothing twice. */
   | { readonly _tag: 'redirect'; readonly to: string }
+  /** A file to save. */
+  | { readonly _tag: 'file'; readonly file: OpenedAttachment }
 
 /** Why there is no page. */
 export type PageError = AppError | { readonly _tag: 'NoSuchPage' }

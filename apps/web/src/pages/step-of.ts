@@ -40,6 +40,7 @@ const always: ReadonlyArray<StepKey> = [
   'notify-insurer',
   'communicate-in-public',
   'secure-evidence',
+  'attach-evidence',
   'plan-measure',
   'record-consequence',
   'report-to-board',

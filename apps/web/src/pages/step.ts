@@ -1,5 +1,5 @@
-import type { IncidentView } from '@meldplicht/application'
-import { showIncident, visible } from '@meldplicht/application'
+import type { IncidentUseCase, IncidentView } from '@meldplicht/application'
+import { attachEvidence, showIncident, visible } from '@meldplicht/application'
 import type { CommandId } from '@meldplicht/domain'
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import { INCIDENT_USE_CASES } from '../commands/use-cases.ts'
@@ -62,6 +62,7 @@ const draw = (
     organisation: found.organisation,
     now: visit.now,
     texts: site.texts,
+    attachmentLimit: site.deps.attachmentLimit,
     query: visit.query,
   }
   const form =
@@ -89,6 +90,11 @@ export const showStep =
       ),
     )
 
+const useCaseOf = (command: StepCommand): IncidentUseCase =>
+  command._tag === 'AttachEvidence'
+    ? attachEvidence(command.file)
+    : INCIDENT_USE_CASES[command._tag]
+
 const runAll = (
   site: Site,
   visit: Visit,
@@ -100,7 +106,7 @@ const runAll = (
     ask(
       site,
       visible(
-        INCIDENT_USE_CASES[command._tag](
+        useCaseOf(command)(
           summary.incident,
           command.data,
           visit.writing(organisation.id, nextId(commandId, command.index)),
@@ -141,6 +147,7 @@ const send = (
     organisation: found.organisation,
     now: visit.now,
     commandId: commandId.right,
+    ...(visit.file === undefined ? {} : { file: visit.file }),
   }
   const commands = STEPS[key].commands(given)
   if (E.isLeft(commands)) return again(commands.left, given)

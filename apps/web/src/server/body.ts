@@ -15,7 +15,8 @@ export type Form = ReadonlyMap<string, ReadonlyArray<string>>
 // Broken UTF-8 is refused. A decoder that repairs would store something that nobody typed.
 const strict = (): TextDecoder => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-const decodeText = (bytes: Uint8Array): string | undefined => {
+/** Text in UTF-8; `undefined` when it is broken. */
+export const decodeText = (bytes: Uint8Array): string | undefined => {
   try {
     return strict().decode(bytes)
   } catch {

@@ -14,10 +14,13 @@ import type { FormTokens } from './form-token.ts'
 import { onlyForUs, onlySameOrigin } from './guard.ts'
 import { REFUSAL_STATUS, RequestRefused } from './request-refused.ts'
 import { finishing, signalOf } from './signal-of.ts'
+import type { UploadedFile } from './upload.ts'
+import { readUpload } from './upload.ts'
 
 /** What was posted, and whether it is a form that we gave to this very browser. */
 interface Posted {
   readonly form: Form
+  readonly file?: UploadedFile
   readonly ours: boolean
 }
 
@@ -37,7 +40,7 @@ const visitOf = (
   { tokens, sent }: Memory,
   request: Request,
   response: Response,
-  { form, ours }: Posted,
+  { form, file, ours }: Posted,
 ): Visit => {
   const { actor } = site
   const query = new URL(request.url, 'http://localhost').searchParams
@@ -48,6 +51,7 @@ const visitOf = (
     params: paramsOf(request),
     query: (name) => query.get(name) ?? '',
     form,
+    ...(file === undefined ? {} : { file }),
     ours,
     token: () => tokens.issue(request, response),
     signal,
@@ -74,10 +78,25 @@ const formOf = (tokens: FormTokens, request: Request): Posted => {
   return { form: form.right, ours: tokens.holds(request, form.right) }
 }
 
+const uploadOf = async (site: Site, tokens: FormTokens, request: Request): Promise<Posted> => {
+  const upload = await readUpload(request, site.deps.attachmentLimit)
+  return { ...upload, ours: tokens.holds(request, upload.form) }
+}
+
+const postedOf = async (
+  site: Site,
+  { tokens }: Memory,
+  request: Request,
+  upload: boolean,
+): Promise<Posted> => {
+  if (request.method !== 'POST') return NOTHING
+  return upload ? await uploadOf(site, tokens, request) : formOf(tokens, request)
+}
+
 const run =
-  (site: Site, memory: Memory, handler: PageHandler) =>
+  (site: Site, memory: Memory, handler: PageHandler, upload = false) =>
   async (request: Request, response: Response): Promise<void> => {
-    const posted = request.method === 'POST' ? formOf(memory.tokens, request) : NOTHING
+    const posted = await postedOf(site, memory, request, upload)
     const visit = visitOf(site, memory, request, response, posted)
     const done = await handler(site, visit)()
     await answer(response, E.isLeft(done) ? failureOf(site, visit.now, done.left) : done.right)
@@ -88,10 +107,11 @@ export const pageRouter = (site: Site, tokens: FormTokens): Router => {
   const router = express.Router({ strict: true })
   const memory = { tokens, sent: firstSent() }
   router.use(onlyForUs, onlySameOrigin, tokens.session)
-  for (const { path, get, post } of PAGES) {
+  for (const { path, get, post, upload } of PAGES) {
     const route = router.route(path)
     route.get(run(site, memory, get))
-    if (post !== undefined) route.post(collectForm, run(site, memory, post))
+    if (post !== undefined)
+      route.post(...(upload === true ? [] : [collectForm]), run(site, memory, post, upload))
     route.all((_request, response) => {
       response.set('allow', post === undefined ? 'GET, HEAD' : 'GET, HEAD, POST')
       return answer(response, refused(405))

@@ -32,6 +32,8 @@ export type Field =
       /** Below the options, in the same group. */
       readonly below?: ReadonlyArray<Field>
     })
+  /** A file of the reader's own; what was chosen cannot be put back into a form. */
+  | (Named & { readonly kind: 'file'; readonly accept: ReadonlyArray<string> })
   | (Named & { readonly kind: 'select'; readonly options: ReadonlyArray<Option> })
   | {
       readonly kind: 'check'

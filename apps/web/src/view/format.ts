@@ -8,6 +8,9 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
+const KIB = 1024
+const MIB = KIB * KIB
+
 /** How instants are said to the reader, always as the Amsterdam clock shows them. */
 export interface Formats {
   /** `17.40 uur`; a time that occurs twice says which of the two. */
@@ -40,6 +43,8 @@ export interface Formats {
   readonly amount: (milliseconds: number) => string
   /** `vr 20 nov, ongeveer 16.50 uur`; what is not known says so. */
   readonly moment: (moment: Moment) => string
+  /** `3 kB`, `25 MB`; rounded up. */
+  readonly size: (bytes: number) => string
   /** `ongeveer 214`, `tussen 10 en 20`, `nog niet bekend`. */
   readonly quantity: (quantity: Quantity) => string
 }
@@ -167,6 +172,10 @@ export const formats = (texts: Texts, now: Instant): Formats => {
       ms < 4 * DAY ? t.hours(Math.floor(ms / HOUR)) : t.daysLong(Math.floor(ms / DAY)),
     amount,
     moment,
+    size: (bytes) =>
+      bytes < MIB
+        ? `${t.digits(Math.max(1, Math.ceil(bytes / KIB)))}\u00a0kB`
+        : `${t.digits(Math.ceil(bytes / MIB))}\u00a0MB`,
     quantity: (q) => {
       switch (q._tag) {
         case 'exact':

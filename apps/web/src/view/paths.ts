@@ -37,6 +37,7 @@ export const FORM_PATHS = {
   'record-authority-request': 'vraag-ap',
   'record-declaration': 'verklaring',
   'secure-evidence': 'bewijs',
+  'attach-evidence': 'bijlage',
   'plan-measure': 'maatregel',
   'record-consequence': 'gevolg',
   'judge-other-duties': 'andere-meldplichten-beoordelen',
@@ -94,6 +95,8 @@ export const paths = {
   takeReportFor: (organisationId: string): string =>
     `/organisaties/${encodeURIComponent(organisationId)}/melding-opnemen`,
   incident,
+  attachment: (ref: IncidentRef, attachment: string): string =>
+    `${incident(ref)}/bijlagen/${encodeURIComponent(attachment)}`,
   step: (ref: IncidentRef, step: StepKey): string => `${incident(ref)}/${FORM_PATHS[step]}`,
   /** The form that corrects what a statement said of a fact. */
   correct: (ref: IncidentRef, statement: string, fact: string): string =>

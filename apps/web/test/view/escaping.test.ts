@@ -133,6 +133,7 @@ const evil: Readonly<Record<string, () => Html>> = {
         recipient: { name: EVIL, steps: [{ key: 'called', at: mark.at, words: EVIL }] },
         processor: { name: EVIL, kind: 'processor', steps: [], subProcessors: [EVIL] },
         evidence: [{ what: EVIL, by: mark, where: EVIL, sha256: EVIL, beforeRepair: 'yes' }],
+        attachments: [{ id: EVIL, name: EVIL, what: EVIL, size: 1, from: mark.who, by: mark }],
         measures: [{ what: EVIL, kind: 'preventive', owner: EVIL, state: 'planned' }],
         consequences: [{ what: EVIL, mark }],
         informed: [
@@ -144,7 +145,7 @@ const evil: Readonly<Record<string, () => Html>> = {
           },
         ],
         board: mark,
-        readers: [mark, mark],
+        readers: [{ ...mark, file: EVIL }, mark],
       },
       nl,
     ),

@@ -82,6 +82,8 @@ const shown = (form: Form, field: string): boolean =>
 
 const refused = (error: AppError, form: Form, texts: Texts): FieldError => {
   const sentence = say(describeAppError(error), texts)
+  // What a form brings in a file field is no value of it, so it is not among what was posted.
+  if (error._tag === 'AttachmentRefused') return { field: 'file', error: { sentence } }
   const field = aboutOf(error).find((name) => shown(form, name))
   return { ...(field === undefined ? {} : { field }), error: { sentence } }
 }
@@ -99,6 +101,7 @@ export const errorsOf = (
     case 'Refused':
     case 'OrganisationRefused':
     case 'BadInput':
+    case 'AttachmentRefused':
       return [refused(error, form, texts)]
     case 'Conflict':
       return [{ error: 'changed-meanwhile' }]

@@ -1,4 +1,5 @@
 import type {
+  CommandData,
   CommandId,
   Incident,
   IncidentCommand,
@@ -9,13 +10,20 @@ import type {
 } from '@meldplicht/domain'
 import type { LaterTag } from '../../commands/use-cases.ts'
 import type { Form } from '../../server/body.ts'
+import type { UploadedFile } from '../../server/upload.ts'
 import type { Texts } from '../../text/texts.ts'
 import type { FormState } from '../../view/models/form-state.ts'
 import type { IncidentForm } from '../../view/models/incident-form.ts'
 import type { Checked } from '../forms/checked.ts'
 
-/** A command on an incident that is there, but the one that brings a file. */
-export type StepCommand = Extract<IncidentCommand, { readonly _tag: LaterTag }>
+/** A command on an incident that is there. */
+export type StepCommand =
+  | Extract<IncidentCommand, { readonly _tag: LaterTag }>
+  | {
+      readonly _tag: 'AttachEvidence'
+      readonly data: Omit<CommandData<'AttachEvidence'>, 'attachment' | 'name'>
+      readonly file: UploadedFile
+    }
 
 /** What a form is read with. */
 export interface Given {
@@ -23,6 +31,8 @@ export interface Given {
   readonly organisation: Organisation
   readonly now: Instant
   readonly commandId: CommandId
+  /** The file that came with the form. */
+  readonly file?: UploadedFile
 }
 
 /** What a form is drawn with. */
@@ -33,6 +43,8 @@ export interface About {
   readonly organisation: Organisation
   readonly now: Instant
   readonly texts: Texts
+  /** The largest file that may be added, in bytes. */
+  readonly attachmentLimit: number
   readonly query: (name: string) => string
 }
 
@@ -40,7 +52,14 @@ export interface About {
 export type Extra = Partial<
   Pick<
     IncidentForm,
-    'choices' | 'advice' | 'timeliness' | 'awareAt' | 'obstacles' | 'corrects' | 'proposal'
+    | 'choices'
+    | 'advice'
+    | 'timeliness'
+    | 'awareAt'
+    | 'attachable'
+    | 'obstacles'
+    | 'corrects'
+    | 'proposal'
   >
 >
 

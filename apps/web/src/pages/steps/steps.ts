@@ -1,4 +1,5 @@
 import type { StepKey } from '../../view/models/step.ts'
+import { attach } from './attaching.ts'
 import {
   advice,
   analysis,
@@ -74,6 +75,7 @@ export const STEPS: Readonly<Record<StepKey, Step>> = {
   'inform-subjects': inform,
   'record-declaration': declaration,
   'secure-evidence': evidence,
+  'attach-evidence': attach,
   'plan-measure': planMeasure,
   'complete-measure': endMeasure,
   'record-consequence': consequence,

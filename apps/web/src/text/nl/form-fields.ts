@@ -132,6 +132,15 @@ export const fields = {
     sha256: 'Kenmerk (SHA-256)',
     sha256Hint: '64 tekens, cijfers en de letters a tot en met f. Mag leeg blijven.',
   },
+  attachment: {
+    file: 'Welk bestand?',
+    fileHint: (kinds: string, limit: string): string =>
+      `Dit kan: ${kinds}. Het mag ${limit} groot zijn.`,
+    again: 'Kies het bestand opnieuw; een formulier onthoudt het niet.',
+    what: 'Wat is het?',
+    evidence: 'Welk bewijs laat het zien?',
+    noEvidence: 'Geen, of nog niet vastgelegd',
+  },
   measure: {
     what: 'Welke maatregel?',
     kind: 'Waarvoor?',

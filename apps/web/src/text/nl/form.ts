@@ -3,6 +3,7 @@ import type { ErrorKey } from '../../view/models/form-state.ts'
 const errors: Readonly<Record<ErrorKey, string>> = {
   needed: 'Vul dit in.',
   'choose-one': 'Kies één antwoord.',
+  'choose-a-file': 'Kies een bestand.',
   'say-what-happened': 'Vul in wat er is gebeurd. Eén zin is genoeg.',
   'say-your-name': 'Vul uw naam in.',
   'say-why': 'Zeg waarom. Eén zin is genoeg.',

@@ -205,6 +205,18 @@ export const incident = {
     empty: 'Nog geen bewijs bewaard. Bewaar eerst, herstel daarna.',
     add: 'Leg bewijs vast',
   },
+  attachments: {
+    title: 'Bijlagen',
+    name: 'Bestand',
+    what: 'Wat het is',
+    by: 'Toegevoegd door',
+    from: 'Gekregen van',
+    size: 'Grootte',
+    noWords: 'niet beschreven',
+    empty: 'Er zijn nog geen bestanden toegevoegd.',
+    add: 'Voeg een bestand toe',
+    lead: 'Wie een bestand ophaalt, staat bij "Wie heeft dit gelezen".',
+  },
   measures: {
     title: 'Maatregelen',
     what: 'Wat',
@@ -240,6 +252,7 @@ export const incident = {
   readers: {
     title: 'Wie heeft dit gelezen',
     last: (mark: string): string => `Laatst gelezen: ${mark}.`,
+    file: (mark: string, name: string): string => `${mark}, bijlage ${name}`,
     all: 'Bekijk alle keren',
     listed: 'In een lijst gezien',
     inList: (list: ReadList, times: number, mark: string): string =>

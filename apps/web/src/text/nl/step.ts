@@ -93,6 +93,14 @@ const steps: Readonly<Record<StepKey, StepText>> = {
     after: 'bewijs bewaren',
     where: 'Bewijs nodig',
   },
+  'attach-evidence': {
+    title: 'Voeg een bestand toe',
+    explain:
+      'Een verklaring, een brief, een schermafbeelding. Het gelekte bestand komt nooit in dit dossier.',
+    button: 'Voeg een bestand toe',
+    after: 'bestand toevoegen',
+    where: 'Bestand nodig',
+  },
   'plan-measure': {
     title: 'Spreek een maatregel af',
     explain: 'Elke maatregel heeft een eigenaar en een datum.',

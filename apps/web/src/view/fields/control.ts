@@ -7,6 +7,7 @@ import type { FormState } from '../models/form-state.ts'
 import { heading } from '../ui/parts.ts'
 import { choices } from './choices.ts'
 import { fieldset } from './fieldset.ts'
+import { fileBox } from './file-box.ts'
 import { fold } from './fold.ts'
 import { moment } from './moment.ts'
 import { option } from './option.ts'
@@ -23,6 +24,8 @@ export const control = (field: Field, form: FormState, texts: Texts): Html => {
       return textBox(field, form, texts)
     case 'textarea':
       return textArea(field, form, texts)
+    case 'file':
+      return fileBox(field, form, texts)
     case 'select':
       return selectBox(field, form, texts)
     case 'radios':

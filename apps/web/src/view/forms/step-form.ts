@@ -3,6 +3,7 @@ import type { Html } from '../html.ts'
 import type { IncidentForm } from '../models/incident-form.ts'
 import type { StepKey } from '../models/step.ts'
 import { fourQuestionsForm } from './analysis.ts'
+import { attachForm } from './attaching.ts'
 import { authorityAnswerForm, authorityRequestForm, controllerForm } from './authority.ts'
 import { boardForm, closeForm, reopenForm } from './closing.ts'
 import {
@@ -62,6 +63,7 @@ const FORMS: Readonly<Record<FormStep, Draw>> = {
   'inform-subjects': informForm,
   'record-declaration': declarationForm,
   'secure-evidence': evidenceForm,
+  'attach-evidence': attachForm,
   'plan-measure': measureForm,
   'complete-measure': completeMeasureForm,
   'record-consequence': consequenceForm,

@@ -3,7 +3,7 @@ import type { Formats } from '../format.ts'
 import type { Html } from '../html.ts'
 import { html } from '../html.ts'
 import type { ConsequenceRow, Contacted, EvidenceRow, MeasureRow } from '../models/follow-up.ts'
-import type { IncidentPage } from '../models/incident.ts'
+import type { IncidentPage, ReaderMark } from '../models/incident.ts'
 import { paths } from '../paths.ts'
 import { details, heading, section, stepLink } from '../ui/parts.ts'
 import { table } from '../ui/table.ts'
@@ -186,6 +186,11 @@ export const boardSection = (model: IncidentPage, texts: Texts, f: Formats): Htm
   )
 }
 
+const readerMark = (one: ReaderMark, texts: Texts, f: Formats): string =>
+  one.file === undefined
+    ? mark(one, texts, f)
+    : texts.incident.readers.file(mark(one, texts, f), words(one.file, texts, f))
+
 /** Who read this incident (P-05). */
 export const readersSection = (model: IncidentPage, texts: Texts, f: Formats): Html => {
   const t = texts.incident.readers
@@ -193,12 +198,12 @@ export const readersSection = (model: IncidentPage, texts: Texts, f: Formats): H
   return section(
     'gelezen',
     t.title,
-    html`<p>${last === undefined ? t.empty : t.last(mark(last, texts, f))}</p>
+    html`<p>${last === undefined ? t.empty : t.last(readerMark(last, texts, f))}</p>
 ${
   model.readers.length > 1 &&
   details(
     t.all,
-    html`<ol class="mp-momenten">${model.readers.map((one) => html`<li>${mark(one, texts, f)}</li>`)}</ol>`,
+    html`<ol class="mp-momenten">${model.readers.map((one) => html`<li>${readerMark(one, texts, f)}</li>`)}</ol>`,
   )
 }
 ${

@@ -47,6 +47,7 @@ const GROUP: Readonly<Record<StepKey, StepGroup>> = {
   'inform-subjects': 'people',
   'communicate-in-public': 'people',
   'secure-evidence': 'after',
+  'attach-evidence': 'after',
   'plan-measure': 'after',
   'complete-measure': 'after',
   'record-consequence': 'after',

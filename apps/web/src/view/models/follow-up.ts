@@ -1,5 +1,5 @@
 import type { Instant, MeasureKind, PartyRole, ReadList, YesNoUnknown } from '@meldplicht/domain'
-import type { Mark, Words } from './values.ts'
+import type { Mark, Who, Words } from './values.ts'
 
 /** Somebody saw the title in a list. */
 export interface ListedRow {
@@ -36,6 +36,17 @@ export interface EvidenceRow {
   /** Hexadecimal SHA-256. */
   readonly sha256?: string
   readonly beforeRepair: YesNoUnknown
+}
+
+/** A file of the dossier. */
+export interface AttachmentRow {
+  readonly id: string
+  readonly name: Words
+  readonly what?: Words
+  /** In bytes. */
+  readonly size: number
+  readonly from: Who
+  readonly by: Mark
 }
 
 /** A measure with its owner and its date. */

@@ -11,6 +11,7 @@ export interface FieldError {
 export type ErrorKey =
   | 'needed'
   | 'choose-one'
+  | 'choose-a-file'
   | 'say-what-happened'
   | 'say-your-name'
   | 'say-why'

@@ -23,6 +23,7 @@ export type ChoiceName =
   | 'outsideParty'
   | 'entity'
   | 'duty'
+  | 'evidence'
 
 /** What every form of an incident knows. */
 export interface IncidentForm {
@@ -40,6 +41,8 @@ export interface IncidentForm {
   readonly timeliness?: Timeliness
   /** Awareness as it is recorded now, where it is corrected. */
   readonly awareAt?: Instant
+  /** Which kinds of files are taken, by their endings, and how large one may be in bytes. */
+  readonly attachable?: { readonly kinds: ReadonlyArray<string>; readonly limit: number }
   /** What is still open when somebody wants to close, in sentences of the domain. */
   readonly obstacles?: ReadonlyArray<string>
   /** The fact that is being corrected. */

@@ -3,6 +3,7 @@ import type { Acts, InformedRow, Verdict } from './acts.ts'
 import type { Clock72 } from './clock.ts'
 import type { DutiesCard, GroupRow } from './duties.ts'
 import type {
+  AttachmentRow,
   ConsequenceRow,
   Contacted,
   EvidenceRow,
@@ -16,6 +17,11 @@ import type { StepKey } from './step.ts'
 import type { TimelineMoment } from './timeline.ts'
 import type { Mark, Who, Words } from './values.ts'
 import type { Classification, QuestionRow, Weighing } from './weighing.ts'
+
+/** Somebody read the incident, or was given one of its files. */
+export interface ReaderMark extends Mark {
+  readonly file?: Words
+}
 
 /** The incident page. */
 export interface IncidentPage {
@@ -48,6 +54,7 @@ export interface IncidentPage {
   readonly recipient?: Contacted
   readonly processor?: ProcessorCard
   readonly evidence: ReadonlyArray<EvidenceRow>
+  readonly attachments: ReadonlyArray<AttachmentRow>
   readonly measures: ReadonlyArray<MeasureRow>
   readonly consequences: ReadonlyArray<ConsequenceRow>
   readonly informed: ReadonlyArray<InformedRow>
@@ -56,7 +63,7 @@ export interface IncidentPage {
   readonly board?: Mark
   /** Who of the Board received the newest report, and when. */
   readonly boardReceipt?: { readonly who: Words; readonly at: Moment }
-  readonly readers: ReadonlyArray<Mark>
+  readonly readers: ReadonlyArray<ReaderMark>
   /** Who saw its title in a list; each with the last time. */
   readonly listed: ReadonlyArray<ListedRow>
 }

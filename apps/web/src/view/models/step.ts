@@ -17,6 +17,7 @@ export type StepKey =
   | 'record-authority-request'
   | 'record-declaration'
   | 'secure-evidence'
+  | 'attach-evidence'
   | 'plan-measure'
   | 'record-consequence'
   | 'establish-group-facts'

@@ -3,6 +3,7 @@ import { formats } from '../format.ts'
 import type { Html } from '../html.ts'
 import { html } from '../html.ts'
 import { actsSection } from '../incident/acts.ts'
+import { attachmentsSection } from '../incident/attachments.ts'
 import { dutiesSection } from '../incident/duties.ts'
 import {
   boardSection,
@@ -36,6 +37,7 @@ export const incidentPage = (model: IncidentPage, texts: Texts): Html => {
     { id: 'tijdlijn', title: t.timeline.title },
     { id: 'ontvanger', title: t.parties.title },
     { id: 'bewijs', title: t.evidence.title },
+    { id: 'bijlagen', title: t.attachments.title },
     { id: 'maatregelen', title: t.measures.title },
     { id: 'gevolgen', title: t.consequences.title },
     { id: 'directie', title: t.board.title },
@@ -71,6 +73,7 @@ ${timelineSection(
 )}
 ${partiesSection(model, texts, f)}
 ${evidenceSection(model, texts, f)}
+${attachmentsSection(model, texts, f)}
 ${measuresSection(model, texts, f)}
 ${consequencesSection(model, texts, f)}
 ${boardSection(model, texts, f)}

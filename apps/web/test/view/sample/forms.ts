@@ -25,6 +25,7 @@ export const form: IncidentForm = {
     authorityQuestion: [{ id: 'a1', label: 'Wie opende de pagina?' }],
     question: [{ id: 'q1', label: 'Is de laptop aangezet? (Werkplekbeheer)' }],
     filing: [{ id: 'f1', label: 'Voorlopig, ma 23 nov' }],
+    evidence: [{ id: 'e1', label: 'Verzonden bericht, zonder bijlage' }],
     outsideParty: [{ id: 'o1', label: 'Rietveen Verloning' }],
   },
   advice: {
@@ -34,6 +35,7 @@ export const form: IncidentForm = {
     mark: { who: { name: 'S. Verhage', as: 'fg' }, at: ams('2026-11-23T08:05') },
   },
   timeliness: 'between',
+  attachable: { kinds: ['pdf', 'docx', 'txt'], limit: 26_214_400 },
   obstacles: ['De directie heeft nog geen verslag gekregen.', 'Er staan nog vragen uit.'],
   proposal: {
     mark: { who: { name: 'M. Terpstra', as: 'decider' }, at: ams('2026-11-23T08:30') },

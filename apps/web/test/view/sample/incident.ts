@@ -255,6 +255,23 @@ export const incident: IncidentPage = {
     { group: 'former-employees', risk: 'high', subjects: 'required' },
     { group: 'client-contacts', risk: 'unlikely', subjects: 'not-required' },
   ],
+  attachments: [
+    {
+      id: '00000000-0000-4000-8000-000000000041',
+      name: 'verklaring ontvanger.pdf',
+      what: 'Getekende verklaring dat alles is gewist',
+      size: 48_213,
+      from: { name: 'K. Brouwer', as: 'recipient' },
+      by: at(desk, '2026-11-22T21:26'),
+    },
+    {
+      id: '00000000-0000-4000-8000-000000000042',
+      name: { erased: ams('2026-11-23T09:00') },
+      size: 3_400_000,
+      from: { as: 'fg' },
+      by: at(desk, '2026-11-22T21:28'),
+    },
+  ],
   evidence: [
     {
       what: 'Verzonden bericht, zonder bijlage',
@@ -371,6 +388,7 @@ export const incidentNew: IncidentPage = {
   },
   timeline: [{ at: ams('2026-11-23T08:31'), lane: 'recorded', key: 'IncidentReported' }],
   evidence: [],
+  attachments: [],
   measures: [],
   consequences: [],
   otherDuties: { rows: [], asked: [] },
