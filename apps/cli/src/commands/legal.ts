@@ -48,7 +48,7 @@ const legalOf = (given: Given, ground: Ground): Field =>
     establishedInEea: fixed(given.text('in-eea')),
     establishments: maybe(given.text('establishments'), (typed) => E.right(readListed(typed))),
     peopleByCountry: maybe(given.text('people-by-country'), readPeopleByCountry),
-    leadAuthority: fixed(given.text('lead-authority')),
+    leadAuthority: textOf(given, 'lead-authority'),
   })
 
 /** What we are in law, where we and the people are, and what was judged of other duties. */

@@ -122,11 +122,11 @@ const CHANGES: ReadonlyArray<Later> = [
           .filter((trait) => trait !== 'financial-entity')
           .map((trait) => ({ trait, holds: 'no' }) as const),
       ],
-      registration: '12345678',
+      registration: text('12345678'),
       address: text('Dorpsstraat 1, Lindeveld'),
       sector: 'private',
       size: 'large',
-      activity: '78203',
+      activity: text('78203'),
       establishments: { _tag: 'listed', keys: ['NL', 'BE'], complete: false },
       mainEstablishmentIsDutch: 'yes',
       establishedInEea: 'yes',

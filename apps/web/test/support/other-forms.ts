@@ -81,7 +81,7 @@ const legal = (facts: LegalFacts): Filled => {
     peopleByCountry: (peopleByCountry ?? [])
       .map(({ country, people }) => `${country} ${quantityIn(people)}`)
       .join('\n'),
-    leadAuthority: facts.leadAuthority ?? '',
+    leadAuthority: words(facts.leadAuthority),
   }
 }
 

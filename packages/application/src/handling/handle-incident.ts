@@ -46,6 +46,7 @@ const onEdition = new Set<IncidentEvent['type']>([
   'AuthorityNotified',
   'ControllerNotificationDecided',
   'RiskAssessed',
+  'OtherAuthorityNotified',
 ])
 
 const encode = (event: IncidentEvent, edition: string): Encoded => {

@@ -5,8 +5,8 @@ import { Country } from '../values/country.ts'
 import { ItemId } from '../values/ids.ts'
 import { Moment } from '../values/moment.ts'
 import { oneOf } from '../values/one-of.ts'
+import { Personal } from '../values/personal.ts'
 import { Quantity } from '../values/quantity.ts'
-import { Text } from '../values/text.ts'
 import { WholeNumber } from '../values/whole-number.ts'
 import { listed } from './listed.ts'
 import { YesNoUnknown } from './nature.ts'
@@ -89,7 +89,7 @@ export const LegalFacts = closed(
     establishments: listed(Country),
     peopleByCountry: PeopleByCountry,
     /** The lead authority by name, once it is clear (AVG 56). */
-    leadAuthority: Text,
+    leadAuthority: Personal,
   },
 )
 /** See {@link LegalFacts}. */

@@ -6,7 +6,7 @@ import type { FormState } from '../../view/models/form-state.ts'
 import type { Checked } from '../forms/checked.ts'
 import { right, together, wrong } from '../forms/checked.ts'
 import { countriesOrNot } from '../forms/countries.ts'
-import { chosenOrNot, neededWords, optionalText, optionalWords, typed } from '../forms/fields.ts'
+import { chosenOrNot, neededWords, optionalWords, typed } from '../forms/fields.ts'
 import { numberOrNot } from '../forms/number.ts'
 import { traitsIn } from '../forms/traits.ts'
 import { present } from '../steps/step.ts'
@@ -33,11 +33,11 @@ const startWith: NonNullable<Change['start']> = ({ entities }, query): FormState
     name: plain(data.name),
     traits: traits.flatMap(({ trait, holds }) => (holds === 'yes' ? [trait] : [])),
     traitsComplete: complete ? 'yes' : '',
-    registration: data.registration ?? '',
+    registration: plain(data.registration),
     address: plain(data.address),
     sector: data.sector ?? '',
     size: data.size ?? '',
-    activity: data.activity ?? '',
+    activity: plain(data.activity),
     turnover: data.turnover === undefined ? '' : String(data.turnover),
     establishments: establishments?._tag === 'listed' ? establishments.keys.join(', ') : '',
     mainEstablishmentIsDutch: data.mainEstablishmentIsDutch ?? '',
@@ -55,11 +55,11 @@ export const entity: Change = {
       entity: entityIn(given),
       name: neededWords(form, 'name'),
       traits: traitsIn(form),
-      registration: optionalText(form, 'registration'),
+      registration: optionalWords(form, 'registration'),
       address: optionalWords(form, 'address'),
       sector: chosenOrNot(form, 'sector', EntitySector),
       size: chosenOrNot(form, 'size', EntitySize),
-      activity: optionalText(form, 'activity'),
+      activity: optionalWords(form, 'activity'),
       establishments: countriesOrNot(form, 'establishments'),
       mainEstablishmentIsDutch: chosenOrNot(form, 'mainEstablishmentIsDutch', YesNoUnknown),
       establishedInEea: chosenOrNot(form, 'establishedInEea', YesNoUnknown),

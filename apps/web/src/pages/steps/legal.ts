@@ -13,7 +13,7 @@ import type { Form } from '../../server/body.ts'
 import type { Checked } from '../forms/checked.ts'
 import { right, together, wrongForm } from '../forms/checked.ts'
 import { countriesOrNot, peopleByCountryOrNot } from '../forms/countries.ts'
-import { chosen, chosenOrNot, optionalText, optionalWords } from '../forms/fields.ts'
+import { chosen, chosenOrNot, optionalWords } from '../forms/fields.ts'
 import { momentOrNot } from '../forms/or-not.ts'
 import { traitsIn } from '../forms/traits.ts'
 import { wordsOf } from '../words.ts'
@@ -48,7 +48,7 @@ const legalIn = ({ form }: Given): Checked<LegalFacts> => {
     establishedInEea: chosenOrNot(form, 'establishedInEea', YesNoUnknown),
     establishments: countriesOrNot(form, 'establishments'),
     peopleByCountry: peopleByCountryOrNot(form, 'peopleByCountry'),
-    leadAuthority: optionalText(form, 'leadAuthority'),
+    leadAuthority: optionalWords(form, 'leadAuthority'),
   })
   return E.isLeft(read) ? read : right<LegalFacts>(present(read.right))
 }

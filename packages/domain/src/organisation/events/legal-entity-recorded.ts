@@ -8,7 +8,6 @@ import { Country } from '../../values/country.ts'
 import { ItemId } from '../../values/ids.ts'
 import { oneOf } from '../../values/one-of.ts'
 import { Personal } from '../../values/personal.ts'
-import { Text } from '../../values/text.ts'
 import { WholeNumber } from '../../values/whole-number.ts'
 
 /** Whether a legal entity is of the state or not (EDPB template, field 14). */
@@ -33,13 +32,13 @@ export const LegalEntityRecorded = event(
     'LegalEntityRecorded',
     { entity: ItemId, name: Personal, traits: TraitFacts },
     {
-      /** Number in the trade register. */
-      registration: Text,
+      /** Number in the trade register; of a sole trader it is somebody's own. */
+      registration: Personal,
       address: Personal,
       sector: EntitySector,
       size: EntitySize,
       /** Code or name of the economic activity. */
-      activity: Text,
+      activity: Personal,
       establishments: listed(Country),
       mainEstablishmentIsDutch: YesNoUnknown,
       establishedInEea: YesNoUnknown,
