@@ -8,6 +8,7 @@ import { handlerFrame } from './frame.ts'
 import { dutiesOf } from './incident/duties.ts'
 import { boardMark, consequenceRows, informedRows, measureRows } from './incident/follow-up.ts'
 import { knownRows } from './incident/known.ts'
+import { moreRows } from './incident/more.ts'
 import { questionRows } from './incident/questions.ts'
 import { filingRows } from './incident/verdict.ts'
 import type { Found } from './read.ts'
@@ -128,11 +129,12 @@ const modelOf = (
     facts: knownRows(incident, organisation),
     questions: questionRows(incident),
     consequences: consequenceRows(incident, organisation),
+    more: moreRows(incident, organisation, site.texts),
     measures: measureRows(incident),
     decisions: [authorityLine(view, organisation), peopleLine(view)],
     filings: filingRows(incident.filings),
     informed: informedRows(incident),
-    otherDuties: dutiesOf(entry.otherDuties, site.texts),
+    otherDuties: dutiesOf(entry, site.texts),
     ...(board === undefined ? {} : { board }),
     events: view.timeline.length,
   }

@@ -22,6 +22,7 @@ import {
   recipientOf,
 } from './incident/follow-up.ts'
 import { knownRows } from './incident/known.ts'
+import { moreRows } from './incident/more.ts'
 import { openRows } from './incident/open.ts'
 import { questionRows } from './incident/questions.ts'
 import { timelineMoments } from './incident/timeline.ts'
@@ -116,6 +117,7 @@ const modelOf = (
     open: openRows(incident, entry.assessment, site.texts),
     questions: questionRows(incident),
     weighing: weighingOf(entry, site.texts),
+    more: moreRows(incident, organisation, site.texts),
     acts: actsOf(incident, due, entry, organisation),
     ...deciderOf(organisation),
     timeline: timelineMoments(view),
@@ -126,7 +128,7 @@ const modelOf = (
     measures: measureRows(incident),
     consequences: consequenceRows(incident, organisation),
     informed: informedRows(incident),
-    otherDuties: dutiesOf(due.otherDuties, site.texts),
+    otherDuties: dutiesOf(entry, site.texts),
     groups: groupRows(entry),
     ...(board === undefined ? {} : { board }),
     ...(receipt === undefined ? {} : { boardReceipt: receipt }),

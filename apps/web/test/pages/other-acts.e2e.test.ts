@@ -8,13 +8,42 @@ import { runningApp } from '../support/running-app.ts'
 import { withLindeveld } from '../support/set-up.ts'
 import { report, tell } from '../support/tell.ts'
 
+const ACTS = [
+  'Bericht van verwerker',
+  'Score berekend',
+  'Weging',
+  'Vraag van de AP',
+  'Antwoord aan de AP',
+  'Afspraak met de AP',
+  'Aangifte',
+  'Verzekeraar ingelicht',
+  'Bericht gepland',
+  'Bericht uitgesteld',
+  'Openbaar bericht',
+  'Besluit over bericht aan opdrachtgever',
+  'Opdrachtgever ingelicht',
+]
+
 describe('what no story says can be done in the browser as well', () => {
   test('acts around one incident, each by its form, with the events on disk', async () => {
     const app = await runningApp()
     await withLindeveld(app)
     const browser = browserOn(app.url)
-    await tell(await report(otherActs, app, browser))
+    const telling = await report(otherActs, app, browser)
+    await tell(telling)
     expect(typesOnDisk(app.dataDir, 'incident-%')).toHaveLength(otherActs.steps.length)
+
+    for (const place of ['incidenten', 'register']) {
+      const page = await browser.get(`/organisaties/${lindeveld}/${place}/${telling.incident}`)
+      const rows = page.root.querySelectorAll('#verder tbody tr')
+      const heads = rows.map((row) => row.querySelector('th')?.text)
+      expect({ place, heads }).toEqual({ place, heads: ACTS })
+      const said = rows.map(({ text }) => text).join(' ')
+      for (const one of ['LW-4711', 'PL-0001', 'OM-12', 'De Onderlinge', 'Veertig, volgens'])
+        expect(said).toContain(one)
+    }
+    const incident = await browser.get(`/organisaties/${lindeveld}/incidenten/${telling.incident}`)
+    expect(incident.root.querySelector('#weging')?.text).toContain('Score ENISA:')
   })
 
   test('an exercise takes two people, and new facts reopen it', async () => {

@@ -82,6 +82,18 @@ export const incident = {
     edition: (name: string): string => `Rechtsstand: ${name}.`,
     change: 'Wat verandert de uitkomst?',
   },
+  more: {
+    title: 'Wat verder is gedaan',
+    what: 'Wat',
+    when: 'Wanneer',
+    said: 'Inhoud',
+    by: 'Vastgelegd door',
+    until: (when: string): string => `Tot ${when}`,
+    planned: (when: string): string => `Op ${when}`,
+    dueBy: (when: string): string => `Antwoord vóór ${when}`,
+    reference: (text: string): string => `Kenmerk ${text}`,
+    score: (value: string, level: string): string => `${value}, ${level} (hulpmiddel)`,
+  },
   acts: {
     title: 'Advies, besluit, melding',
     lead: 'De FG adviseert; de verwerkingsverantwoordelijke besluit.',

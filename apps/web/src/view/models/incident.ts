@@ -13,6 +13,7 @@ import type {
 } from './follow-up.ts'
 import type { Frame, IncidentRef } from './frame.ts'
 import type { KnownRow, OpenRow } from './knowledge.ts'
+import type { MoreRow } from './more.ts'
 import type { StepKey } from './step.ts'
 import type { TimelineMoment } from './timeline.ts'
 import type { Mark, Who, Words } from './values.ts'
@@ -57,6 +58,8 @@ export interface IncidentPage {
   readonly attachments: ReadonlyArray<AttachmentRow>
   readonly measures: ReadonlyArray<MeasureRow>
   readonly consequences: ReadonlyArray<ConsequenceRow>
+  /** Acts beside the protocol's own course, oldest first. */
+  readonly more: ReadonlyArray<MoreRow>
   readonly informed: ReadonlyArray<InformedRow>
   readonly otherDuties: DutiesCard
   readonly groups: ReadonlyArray<GroupRow>

@@ -4,6 +4,7 @@ import type { DutiesCard } from './duties.ts'
 import type { ConsequenceRow, MeasureRow } from './follow-up.ts'
 import type { Frame, IncidentRef } from './frame.ts'
 import type { KnownRow } from './knowledge.ts'
+import type { MoreRow } from './more.ts'
 import type { StepKey } from './step.ts'
 import type { Mark, Who, Words } from './values.ts'
 import type { Classification, QuestionRow } from './weighing.ts'
@@ -105,6 +106,8 @@ export interface EntryPage {
   readonly questions: ReadonlyArray<QuestionRow>
   /** Effects (AVG 33(5)): what it did and what it cost. */
   readonly consequences: ReadonlyArray<ConsequenceRow>
+  /** Acts beside the protocol's own course, oldest first. */
+  readonly more: ReadonlyArray<MoreRow>
   readonly measures: ReadonlyArray<MeasureRow>
   readonly decisions: ReadonlyArray<DecisionLine>
   readonly filings: ReadonlyArray<FilingRow>

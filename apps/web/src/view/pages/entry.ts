@@ -4,9 +4,10 @@ import { formats } from '../format.ts'
 import type { Html, Slot } from '../html.ts'
 import { html } from '../html.ts'
 import { filingsTable, informedTable } from '../incident/acts.ts'
-import { dutiesTable } from '../incident/duties.ts'
+import { dutiesTable, legalPairs } from '../incident/duties.ts'
 import { consequencesTable, measuresTable } from '../incident/follow-up.ts'
 import { valueCell } from '../incident/known.ts'
+import { moreTable } from '../incident/more.ts'
 import { fourQuestions } from '../incident/questions.ts'
 import type { DecisionLine, EntryPage } from '../models/register.ts'
 import { document } from '../page.ts'
@@ -88,6 +89,14 @@ const decisionCells = (line: DecisionLine, texts: Texts, f: Formats): ReadonlyAr
   ]
 }
 
+const otherDuties = ({ otherDuties: card }: EntryPage, texts: Texts, f: Formats): Slot =>
+  card.rows.length + card.known.length > 0 &&
+  section(
+    'anders',
+    texts.legal.title,
+    html`${card.rows.length > 0 && dutiesTable(card.rows, texts, f)}${legalPairs(card.known, texts, f)}`,
+  )
+
 /** One entry of the register: its verdict, facts, effects, remedy, decisions and filings. */
 export const entryPage = (model: EntryPage, texts: Texts): Html => {
   const t = texts.register.entry
@@ -136,7 +145,8 @@ ${section(
     ? html`${model.filings.length > 0 && filingsTable(model.filings, texts, f)}${model.informed.length > 0 && informedTable(model.informed, texts, f)}`
     : html`<p>${t.noFilings}</p>`,
 )}
-${model.otherDuties.rows.length > 0 && section('anders', texts.legal.title, dutiesTable(model.otherDuties.rows, texts, f))}
+${otherDuties(model, texts, f)}
+${model.more.length > 0 && section('verder', texts.incident.more.title, moreTable(model.more, texts, f))}
 ${section('gevolgen', t.effects, model.consequences.length === 0 ? html`<p>${texts.incident.consequences.empty}</p>` : consequencesTable(model.consequences, texts, f))}
 ${section('maatregelen', t.measures, model.measures.length === 0 ? html`<p>${texts.incident.measures.empty}</p>` : measuresTable(model.measures, texts, f))}
 ${section('directie', t.board, html`<p>${model.board === undefined ? texts.incident.board.notYet : texts.incident.board.told(f.dayTime(model.board.at))}</p>`)}

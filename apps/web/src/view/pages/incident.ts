@@ -15,6 +15,7 @@ import {
 } from '../incident/follow-up.ts'
 import { incidentHead, incidentTop } from '../incident/head.ts'
 import { knownSection } from '../incident/known.ts'
+import { moreTable } from '../incident/more.ts'
 import { fourQuestions } from '../incident/questions.ts'
 import { timelineSection } from '../incident/timeline.ts'
 import { weighingSection } from '../incident/weighing.ts'
@@ -41,6 +42,7 @@ export const incidentPage = (model: IncidentPage, texts: Texts): Html => {
     { id: 'maatregelen', title: t.measures.title },
     { id: 'gevolgen', title: t.consequences.title },
     { id: 'directie', title: t.board.title },
+    ...(model.more.length > 0 ? [{ id: 'verder', title: t.more.title }] : []),
     { id: 'gelezen', title: t.readers.title },
   ]
   const questions = section(
@@ -77,6 +79,7 @@ ${attachmentsSection(model, texts, f)}
 ${measuresSection(model, texts, f)}
 ${consequencesSection(model, texts, f)}
 ${boardSection(model, texts, f)}
+${model.more.length > 0 && section('verder', t.more.title, moreTable(model.more, texts, f))}
 ${readersSection(model, texts, f)}
 </div></div>`
   return document(

@@ -250,6 +250,21 @@ export const incident: IncidentPage = {
       },
     ],
     asked: ['DORA', 'UK GDPR'],
+    known: [
+      { _tag: 'is', traits: ['telecom-provider', 'essential-or-important-entity'] },
+      { _tag: 'answer', question: 'crossBorder', answer: 'yes' },
+      { _tag: 'answer', question: 'publicTask', answer: 'unknown' },
+      { _tag: 'countries', countries: ['NL', 'BE'] },
+      {
+        _tag: 'people',
+        people: [
+          { country: 'NL', people: { _tag: 'exact', n: 180 } },
+          { country: 'PL', people: { _tag: 'about', n: 30 } },
+        ],
+      },
+      { _tag: 'lead', words: 'Gegevensbeschermingsautoriteit' },
+      { _tag: 'competent', authority: 'de leidende toezichthouder', citation: 'AVG 56, lid 1' },
+    ],
   },
   groups: [
     { group: 'former-employees', risk: 'high', subjects: 'required' },
@@ -302,6 +317,36 @@ export const incident: IncidentPage = {
       owner: 'Rietveen Verloning',
       due: ams('2026-12-15T12:00'),
       state: 'planned',
+    },
+  ],
+  more: [
+    {
+      key: 'PoliceReportFiled',
+      at: { _tag: 'exact', at: ams('2026-11-22T21:40') },
+      words: 'Computervredebreuk door een onbekende.',
+      reference: 'PL-0001',
+      mark: { who: { name: 'S. Verhage', as: 'fg' }, at: ams('2026-11-22T21:45') },
+    },
+    {
+      key: 'SeverityScored',
+      about: '2,75, midden (hulpmiddel)',
+      words: 'Volgens de methode van 2013.',
+      mark: { who: { name: 'S. Verhage', as: 'fg' }, at: ams('2026-11-22T22:00') },
+    },
+    {
+      key: 'SubjectsInformingHeld',
+      about: 'de politie',
+      words: 'Het onderzoek loopt nog.',
+      until: ams('2026-11-25T12:00'),
+      reference: 'PL-0001',
+      mark: { who: { name: 'S. Verhage', as: 'fg' }, at: ams('2026-11-22T22:10') },
+    },
+    {
+      key: 'AuthorityAsked',
+      at: { _tag: 'exact', at: ams('2026-11-23T08:00') },
+      words: 'Hoeveel mensen zagen de lijst?',
+      until: ams('2026-11-30T12:00'),
+      mark: { who: { as: 'local-user' }, at: ams('2026-11-23T08:10') },
     },
   ],
   consequences: [
@@ -391,7 +436,8 @@ export const incidentNew: IncidentPage = {
   attachments: [],
   measures: [],
   consequences: [],
-  otherDuties: { rows: [], asked: [] },
+  more: [],
+  otherDuties: { rows: [], asked: [], known: [] },
   groups: [],
   informed: [],
   readers: [],

@@ -117,6 +117,15 @@ export const entry: EntryPage = {
   facts: incident.known,
   questions: incident.questions,
   consequences: [],
+  more: [
+    {
+      key: 'InsurerNotified',
+      about: 'De Onderlinge',
+      at: { _tag: 'estimated', at: ams('2026-11-22T12:00') },
+      reference: 'P-88',
+      mark: { who: { as: 'local-user' }, at: ams('2026-11-22T12:10') },
+    },
+  ],
   measures: incident.measures,
   decisions: [
     {
@@ -153,6 +162,7 @@ export const entry: EntryPage = {
       },
     ],
     asked: [],
+    known: [],
   },
   informed: [
     {
