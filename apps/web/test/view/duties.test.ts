@@ -41,7 +41,7 @@ describe('the other duties on the page of an incident', () => {
   })
 
   test('what nobody said of us is one quiet question, with the laws folded away', async () => {
-    const root = await drawn({ rows: [], asked: ['DORA', 'UK GDPR'] })
+    const root = await drawn({ rows: [], asked: ['DORA', 'UK GDPR'], known: [] })
     expect(root.querySelectorAll('table')).toEqual([])
     expect(root.querySelectorAll('details:not([open])').map(said)).toEqual([
       'Om welke wetten gaat het?Nog niet bekend is of de organisatie valt onder: DORA en UK GDPR.',
@@ -50,8 +50,21 @@ describe('the other duties on the page of an incident', () => {
   })
 
   test('who said what they are not reads that none follows, on these facts', async () => {
-    const root = await drawn({ rows: [], asked: [] })
+    const root = await drawn({ rows: [], asked: [], known: [] })
     expect(said(root)).toContain(nl.legal.none)
+  })
+
+  test('what is recorded of us, of where we are and of where people live is there to read', async () => {
+    const { root } = await rendered('incident')
+    const text = said(root.querySelector('#anders dl'))
+    for (const one of [
+      'aanbieder van telecomdiensten',
+      'Gaat de verwerking over de grens? ja',
+      'Nederland en België',
+      'Nederland: 180 en Polen: ongeveer 30',
+      'AVG 56, lid 1',
+    ])
+      expect(text.replace('grens?ja', 'grens? ja')).toContain(one)
   })
 
   test('a closed incident asks nothing', async () => {

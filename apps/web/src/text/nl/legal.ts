@@ -44,6 +44,13 @@ export const legal = {
   asksAll:
     'Nog niet bekend is wat de organisatie is. Dan kunnen ook andere wetten een melding vragen.',
   which: 'Om welke wetten gaat het?',
+  known: {
+    is: 'Wat de organisatie is',
+    countries: 'Vestigingen in',
+    people: 'Mensen per land',
+    lead: 'Leidende toezichthouder',
+    competent: 'Bevoegde toezichthouder',
+  },
   answerIt: 'Leg vast wat de organisatie is',
   judgeIt: 'Beoordeel dit',
   fileIt: 'Leg een andere melding vast',

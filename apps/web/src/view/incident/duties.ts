@@ -2,13 +2,14 @@ import type { Texts } from '../../text/texts.ts'
 import type { Formats } from '../format.ts'
 import type { Html, Slot } from '../html.ts'
 import { html } from '../html.ts'
-import type { DutiesCard, DutyRow, GroupRow } from '../models/duties.ts'
+import type { DutiesCard, DutyRow, GroupRow, LegalRow } from '../models/duties.ts'
 import type { IncidentPage } from '../models/incident.ts'
 import { paths } from '../paths.ts'
 import { icon } from '../ui/icon.ts'
-import { badge, details, heading, section, stepLink } from '../ui/parts.ts'
+import type { Pair } from '../ui/parts.ts'
+import { badge, details, heading, pairs, section, stepLink } from '../ui/parts.ts'
 import { sub, table } from '../ui/table.ts'
-import { citation, joined } from '../ui/words.ts'
+import { citation, joined, words } from '../ui/words.ts'
 
 const stateCell = ({ stands }: DutyRow, texts: Texts): Html => {
   const said = texts.legal.stands[stands]
@@ -64,6 +65,63 @@ const question = (card: DutiesCard, texts: Texts): Slot => {
   )
 }
 
+const country = new Intl.DisplayNames('nl', { type: 'region' })
+
+const pairOf = (row: LegalRow, texts: Texts, f: Formats): Pair => {
+  const t = texts.legal
+  switch (row._tag) {
+    case 'is':
+      return {
+        term: t.known.is,
+        value: joined(
+          row.traits.map((trait) => t.traits[trait]),
+          texts,
+        ),
+      }
+    case 'answer':
+      return {
+        term: t.form[row.question],
+        value: t.answer[row.answer],
+        open: row.answer === 'unknown',
+      }
+    case 'countries':
+      return {
+        term: t.known.countries,
+        value: joined(
+          row.countries.map((code) => country.of(code) ?? code),
+          texts,
+        ),
+      }
+    case 'people':
+      return {
+        term: t.known.people,
+        value: joined(
+          row.people.map(
+            (one) => `${country.of(one.country) ?? one.country}: ${f.quantity(one.people)}`,
+          ),
+          texts,
+        ),
+      }
+    case 'lead':
+      return { term: t.known.lead, value: words(row.words, texts, f) }
+    case 'competent':
+      return { term: t.known.competent, value: [row.authority, citation(row.citation)] }
+  }
+}
+
+/** What is recorded of us, of where we are and of where the people live. */
+export const legalPairs = (
+  rows: ReadonlyArray<LegalRow>,
+  texts: Texts,
+  f: Formats,
+): Html | undefined =>
+  rows.length === 0
+    ? undefined
+    : pairs(
+        rows.map((row) => pairOf(row, texts, f)),
+        'mp-dl mp-dl--breed',
+      )
+
 const groups = (rows: ReadonlyArray<GroupRow>, texts: Texts): Slot => {
   const t = texts.legal
   return (
@@ -100,6 +158,7 @@ export const dutiesSection = (model: IncidentPage, texts: Texts, f: Formats): Ht
     html`${rows.length > 0 && dutiesTable(rows, texts, f)}
 ${rows.length + asked.length === 0 && html`<p>${t.none}</p>`}
 ${question(model.otherDuties, texts)}
+${legalPairs(model.otherDuties.known, texts, f)}
 ${groups(model.groups, texts)}
 ${open && links.map(([step, label]) => html`<p>${stepLink(paths.step(model.ref, step), label)}</p>`)}`,
   )

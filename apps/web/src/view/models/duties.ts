@@ -1,11 +1,16 @@
 import type {
   Anchor,
+  Country,
   DutyState,
+  EntityTrait,
   Instant,
   OtherDutyState,
+  PeopleByCountry,
   PeopleGroup,
   Risk,
+  YesNoUnknown,
 } from '@meldplicht/domain'
+import type { Words } from './values.ts'
 
 /** By when a step of another regime is due, or what has to come first. */
 export type DutyWhen =
@@ -31,6 +36,8 @@ export interface DutiesCard {
   readonly rows: ReadonlyArray<DutyRow>
   /** Regimes of which nobody said whether we are bound. */
   readonly asked: ReadonlyArray<string>
+  /** On what they rest, as far as it is recorded. */
+  readonly known: ReadonlyArray<LegalRow>
 }
 
 /** A group of people for whom the answer can be another one. */
@@ -39,3 +46,24 @@ export interface GroupRow {
   readonly risk: Risk
   readonly subjects: DutyState
 }
+
+/** A question about the case in law that is answered with yes, no or unknown. */
+export type LegalQuestion =
+  | 'crossBorder'
+  | 'mainEstablishmentIsDutch'
+  | 'publicTask'
+  | 'establishedInEea'
+
+/** Something that is recorded about the case in law. */
+export type LegalRow =
+  | { readonly _tag: 'is'; readonly traits: ReadonlyArray<EntityTrait> }
+  | {
+      readonly _tag: 'answer'
+      readonly question: LegalQuestion
+      readonly answer: YesNoUnknown
+    }
+  | { readonly _tag: 'countries'; readonly countries: ReadonlyArray<Country> }
+  | { readonly _tag: 'people'; readonly people: PeopleByCountry }
+  | { readonly _tag: 'lead'; readonly words: Words }
+  /** The authority that is competent by these facts, with how it was found. */
+  | { readonly _tag: 'competent'; readonly authority: string; readonly citation: string }
