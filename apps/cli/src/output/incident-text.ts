@@ -1,5 +1,5 @@
 import type { IncidentSummary, IncidentView } from '@meldplicht/application'
-import type { Instant } from '@meldplicht/domain'
+import type { DutyState, Instant } from '@meldplicht/domain'
 import {
   citationText,
   describeEventType,
@@ -56,6 +56,17 @@ const weighing = ({ entry }: IncidentView): Lines => [
   ...entry.assessment.obligations.map(({ text }) => text.nl),
   ...entry.contradictions.map(({ text }) => `Tegenspraak: ${text.nl}`),
 ]
+
+const SUBJECTS: Readonly<Record<DutyState, string>> = {
+  required: 'bericht nodig',
+  'not-required': 'geen bericht aan ieder apart',
+  undetermined: 'besluit nu, houd de brief klaar',
+}
+
+const groupLines = ({ entry }: IncidentView): Lines =>
+  entry.assessment.groups.map(
+    ({ group, subjects }) => `${FACT_VALUE_WORDS.peopleGroups[group].nl}: ${SUBJECTS[subjects]}`,
+  )
 
 const acts = ({ entry }: IncidentView): Lines => [
   ...entry.advices.map(
@@ -118,6 +129,7 @@ export const incidentText = (
     ...section('Wat moet er nu', taskLines(view)),
     ...section('Wat wij weten', factLines(view.entry.facts, parties)),
     ...section('Weging', weighing(view)),
+    ...section('Groepen', groupLines(view)),
     ...section('Andere meldplichten', otherDutyLines(view.due.otherDuties)),
     ...section('Advies, besluit, melding', acts(view)),
     ...section('Vragen', questionLines(view)),

@@ -111,6 +111,37 @@ describe('DORA', () => {
     )
   })
 
+  test('its hours count through a weekend before the day after awareness ends', () => {
+    const of: RegimeCircumstances = {
+      ...classified('2026-08-22T01:00'),
+      traits: { ...entity.traits, 'noon-rule-excluded': 'yes' },
+      awareAt: local('2026-08-21T22:00'),
+    }
+    expect(shown(dueOf(of, 'dora', 'initial'))).toBe('2026-08-22T05:00')
+  })
+
+  test('without awareness only the hours after classification count', () => {
+    const { awareAt: _, ...of } = classified('2026-08-19T12:00')
+    expect(shown(dueOf(of, 'dora', 'initial'))).toBe('2026-08-19T16:00')
+  })
+
+  test('with neither it waits to be classified', () => {
+    const { awareAt: _, ...of } = entity
+    expect(dueOf(of, 'dora', 'initial')).toEqual({
+      _tag: 'waits-for',
+      anchor: { _tag: 'classification' },
+    })
+  })
+
+  test('the final report may wait for noon, also of who is excluded from it before', () => {
+    const of: RegimeCircumstances = {
+      ...entity,
+      traits: { ...entity.traits, 'noon-rule-excluded': 'yes' },
+      filed: { 'dora/intermediate': local('2026-09-24T16:00') },
+    }
+    expect(shown(dueOf(of, 'dora', 'final'))).toBe('2026-10-26T12:00')
+  })
+
   test('the final report runs a calendar month from the intermediate one, and may wait for noon', () => {
     const filed = { 'dora/intermediate': local('2026-09-22T16:00') }
     expect([
@@ -138,6 +169,58 @@ describe('telecom, trust services, police data and others', () => {
     expect([shown(dueOf(of, 'telecom', 'initial')), shown(dueOf(of, 'telecom', 'second'))]).toEqual(
       ['2026-08-21T10:00', '2026-08-25T23:59'],
     )
+  })
+
+  test('telecom: only a first notification that is known to be complete asks for no second', () => {
+    const after = (...complete: ReadonlyArray<'yes' | 'no' | 'unknown'>) => {
+      const of: RegimeCircumstances = {
+        ...nothing,
+        traits: { 'telecom-provider': 'yes' },
+        triggers: { 'personal-data-breach': 'yes' },
+        complete: Object.fromEntries(complete.map((one) => ['telecom/initial', one])),
+      }
+      return regimeDuties(of, local('2026-08-20T10:00'))
+        .filter(({ regime }) => regime === 'telecom')
+        .map(({ step, state, due }) => [step, state, due._tag])
+    }
+    const initial = ['initial', 'required', 'waits-for']
+    expect(after('yes')).toEqual([initial, ['second', 'not-required', 'none']])
+    const second = ['second', 'required', 'waits-for']
+    for (const doubt of [[], ['no'], ['unknown']] as const)
+      expect(after(...doubt)).toEqual([initial, second])
+  })
+
+  test('that a filing was complete takes no other step away', () => {
+    const of: RegimeCircumstances = {
+      ...nothing,
+      traits: { 'essential-or-important-entity': 'yes' },
+      triggers: { 'significant-incident': 'yes' },
+      complete: { 'nis2-cbw/notification': 'yes' },
+    }
+    const states = regimeDuties(of, local('2026-08-20T10:00'))
+      .filter(({ regime }) => regime === 'nis2-cbw')
+      .map(({ state, who, trigger }) => [state, who, trigger])
+    expect(states).toEqual(Array(3).fill(['required', 'yes', 'yes']))
+  })
+
+  test.each([
+    ['yes', 'not-required'],
+    ['no', 'required'],
+    ['unknown', 'required'],
+  ] as const)('telecom: a first notification that was complete (%s): second %s', (said, state) => {
+    const of: RegimeCircumstances = {
+      ...nothing,
+      traits: { 'telecom-provider': 'yes' },
+      triggers: { 'personal-data-breach': 'yes' },
+      complete: { 'telecom/initial': said },
+    }
+    const states = regimeDuties(of, now)
+      .filter(({ regime }) => regime === 'telecom')
+      .map((duty) => [duty.step, duty.state])
+    expect(states).toEqual([
+      ['initial', 'required'],
+      ['second', state],
+    ])
   })
 
   test('a qualified trust service counts from the incident, another from awareness', () => {
