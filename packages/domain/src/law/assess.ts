@@ -7,7 +7,9 @@ import { assessGroups } from './groups.ts'
  * What the law asks on the facts as recorded. Total and deterministic: notify unless recorded
  * facts make a risk unlikely; an unknown never switches a duty off.
  */
-export const assess = (circumstances: Circumstances, edition: LawEdition): Assessment =>
-  circumstances.groups === undefined || circumstances.groups.length === 0
+export const assess = (circumstances: Circumstances, edition: LawEdition): Assessment => {
+  const { groups } = circumstances
+  return groups === undefined || groups.length === 0
     ? assessOne(circumstances, edition)
-    : assessGroups(circumstances, edition)
+    : assessGroups(circumstances, groups, edition)
+}

@@ -3,6 +3,7 @@ import type { LawEdition } from './edition.ts'
 import type { LawEditionId } from './edition-id.ts'
 import { avg2018 } from './editions/avg-2018.ts'
 import { digitalOmnibus } from './editions/digital-omnibus.ts'
+import { isInForce } from './in-force.ts'
 
 /** Every edition that this version knows, by its id. */
 export const LAW_EDITIONS: Readonly<Record<LawEditionId, LawEdition>> = {
@@ -10,14 +11,15 @@ export const LAW_EDITIONS: Readonly<Record<LawEditionId, LawEdition>> = {
   'digital-omnibus': digitalOmnibus,
 }
 
-const holds = (edition: LawEdition, at: Instant): boolean =>
-  edition.inForce !== undefined &&
-  edition.inForce.from <= at &&
-  (edition.inForce.until === undefined || at < edition.inForce.until)
+/** The first of these editions that is in force at a moment, if any is. */
+export const firstInForce = (
+  editions: ReadonlyArray<LawEdition>,
+  at: Instant,
+): LawEdition | undefined => editions.find(({ inForce }) => isInForce(inForce, at))
 
 /**
  * The edition in force at a moment. Before 25 May 2018 another law applied (Wbp 34a), which this
  * system does not hold: the oldest edition answers, being the stricter.
  */
 export const editionInForce = (at: Instant): LawEdition =>
-  Object.values(LAW_EDITIONS).find((edition) => holds(edition, at)) ?? avg2018
+  firstInForce(Object.values(LAW_EDITIONS), at) ?? avg2018

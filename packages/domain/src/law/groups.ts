@@ -1,6 +1,13 @@
 import type { PeopleGroup } from '../facts/people.ts'
 import { assessOne } from './assess-one.ts'
-import type { Assessment, Circumstances, DutyState, GroupAssessment, Risk } from './assessment.ts'
+import type {
+  Assessment,
+  Circumstances,
+  DutyState,
+  GroupAssessment,
+  GroupCircumstances,
+  Risk,
+} from './assessment.ts'
 import type { LawEdition } from './edition.ts'
 
 const STATES: Readonly<Record<DutyState, number>> = {
@@ -34,9 +41,13 @@ const ofGroup = (group: PeopleGroup, { risk, obligations }: Assessment): GroupAs
  * Assesses the incident as a whole and each group on its own: art. 34 can hold for some and not
  * for others. The whole is never milder than its gravest group.
  */
-export const assessGroups = (circumstances: Circumstances, edition: LawEdition): Assessment => {
+export const assessGroups = (
+  circumstances: Circumstances,
+  apart: ReadonlyArray<GroupCircumstances>,
+  edition: LawEdition,
+): Assessment => {
   const whole = assessOne(circumstances, edition)
-  const groups = (circumstances.groups ?? []).map(({ group, facts }) => {
+  const groups = apart.map(({ group, facts }) => {
     const merged = { ...circumstances, facts: { ...circumstances.facts, ...facts } }
     return { group, assessment: assessOne(merged, edition) }
   })

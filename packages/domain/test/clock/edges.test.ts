@@ -24,8 +24,27 @@ describe('a broken moment', () => {
 })
 
 describe('a time of day', () => {
-  test.each([[['08:30']], [{ toString: () => '08:30' }], [830], [null]])('%j is none', (given) => {
+  const NONE = [
+    ['x08:30'],
+    ['08:300'],
+    ['124:00'],
+    ['24:001'],
+    [['08:30']],
+    [{ toString: () => '08:30' }],
+    [830],
+    [null],
+  ]
+
+  test.each(NONE)('%j is none', (given) => {
     expect([TimeOfDay.is(given), TimeOfDay.decode(given)._tag]).toEqual([false, 'Left'])
+  })
+
+  test.each(['00:00', '08:30', '19:59', '23:59', '24:00'])('%s is one, stored as it is', (time) => {
+    expect([TimeOfDay.is(time), TimeOfDay.encode(time), TimeOfDay.name]).toEqual([
+      true,
+      time,
+      'TimeOfDay',
+    ])
   })
 
   test('that is none says how it is written', () => {
@@ -42,6 +61,11 @@ test('a term in months needs no two working days (Reg. 1182/71, art. 3(5) is abo
   // Two months after Friday 25 October end on Christmas; the next working day is the 27th.
   const end = termEnd(at('2024-10-25T10:00:00.000Z'), { n: 2, unit: 'months' }, 'next-working-day')
   expect(toLocal(end)).toBe('2024-12-27T23:59:59')
+})
+
+test('a term in hours needs no two working days either', () => {
+  const end = termEnd(at('2026-11-20T10:00:00.000Z'), { n: 48, unit: 'hours' }, 'next-working-day')
+  expect(toLocal(end)).toBe('2026-11-23T23:59:59')
 })
 
 describe('an adjustment of the ENISA score', () => {

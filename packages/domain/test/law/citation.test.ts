@@ -9,6 +9,7 @@ describe('how a citation is written', () => {
     ['AVG', '33(1)', 'AVG 33, lid 1', 'AVG 33(1)'],
     ['AVG', '34(3)(a)', 'AVG 34, lid 3, onder a', 'AVG 34(3)(a)'],
     ['AVG', '4(12)', 'AVG 4, punt 12', 'AVG 4(12)'],
+    ['Cbw', '4(1)', 'Cbw 4, lid 1', 'Cbw 4(1)'],
     [
       'AVG',
       '34(2) met 33(3)(b)',

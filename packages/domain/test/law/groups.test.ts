@@ -104,6 +104,14 @@ describe('a hold that the police asked for (recital 88)', () => {
     expect([found?.state, found?.heldUntil]).toEqual(['required', hold.until])
   })
 
+  test('has nothing to hold where nothing is asked', () => {
+    const mild: Facts = { ...facts, unintelligible: 'yes-key-safe' }
+    const found = assess({ facts: mild, hold }, avg).obligations.find(
+      ({ duty }) => duty === 'subjects',
+    )
+    expect([found?.state, found?.heldUntil]).toEqual(['not-required', undefined])
+  })
+
   test('never holds the notification', () => {
     const found = assess({ facts, hold }, avg).obligations.find(({ duty }) => duty === 'authority')
     expect([found?.state, found?.heldUntil]).toEqual(['required', undefined])

@@ -1,10 +1,11 @@
 import { addHours } from '../../clock/deadline.ts'
-import type { WeekendRule } from '../../clock/term.ts'
+import type { Term, WeekendRule } from '../../clock/term.ts'
 import { termEnd } from '../../clock/term.ts'
 import type { YesNoUnknown } from '../../facts/nature.ts'
 import type { Instant } from '../../values/instant.ts'
 import type { DutyState } from '../assessment.ts'
 import type { Bilingual, Citation } from '../citation.ts'
+import { isInForce } from '../in-force.ts'
 import { all } from '../kleene.ts'
 import type { Anchor, EntityTrait, Regime, RegimeId, RegimeStep, RegimeTrigger } from './regime.ts'
 import { REGIMES } from './regimes.ts'
@@ -79,16 +80,14 @@ const weekendOf = (step: RegimeStep, of: RegimeCircumstances): WeekendRule =>
 
 const earlier = (a: Instant, b: Instant): Instant => (a <= b ? a : b)
 
-const limits = (
-  step: RegimeStep,
+const limitOf = (
+  term: Term,
   since: Instant | undefined,
-  of: RegimeCircumstances,
+  backstop: Instant | undefined,
 ): Instant | undefined => {
-  const own = since === undefined ? undefined : termEnd(since, step.term, 'counts')
-  if (step.backstopHours === undefined || of.awareAt === undefined) return own
-  const backstop = addHours(of.awareAt, step.backstopHours)
-  if (since === undefined || own === undefined) return backstop
-  return since > backstop ? own : earlier(own, backstop)
+  if (since === undefined) return backstop
+  const own = termEnd(since, term, 'counts')
+  return backstop === undefined || since > backstop ? own : earlier(own, backstop)
 }
 
 const dueOf = (regime: RegimeId, step: RegimeStep, of: RegimeCircumstances): RegimeDue => {
@@ -99,7 +98,8 @@ const dueOf = (regime: RegimeId, step: RegimeStep, of: RegimeCircumstances): Reg
       ? { _tag: 'waits-for', anchor: step.anchor }
       : { _tag: 'deadline', at: termEnd(since, step.term, weekend) }
   }
-  const limit = limits(step, since, of)
+  const backstop = of.awareAt === undefined ? undefined : addHours(of.awareAt, step.backstopHours)
+  const limit = limitOf(step.term, since, backstop)
   return limit === undefined
     ? { _tag: 'waits-for', anchor: step.anchor }
     : { _tag: 'deadline', at: termEnd(limit, { unit: 'hours', n: 0 }, weekend) }
@@ -132,13 +132,10 @@ const dutiesOf = (regime: Regime, of: RegimeCircumstances): ReadonlyArray<Regime
   })
 }
 
-const holds = ({ inForce }: Regime, at: Instant): boolean =>
-  inForce.from <= at && (inForce.until === undefined || at < inForce.until)
-
 /** Every step of every regime in force at a moment; none is left out because it does not apply. */
 export const regimeDuties = (of: RegimeCircumstances, at: Instant): ReadonlyArray<RegimeDuty> =>
   Object.values(REGIMES)
-    .filter((regime) => holds(regime, at))
+    .filter(({ inForce }) => isInForce(inForce, at))
     .flatMap((regime) => dutiesOf(regime, of))
 
 /** A clock that the organisation sets itself: an insurer's, a contract's, the processor's 33(2). */
