@@ -17,7 +17,7 @@ import type { PageError, PageHandler, Reply, Site, Visit } from './site.ts'
 import { ask, page, redirect } from './site.ts'
 import { partyChoices } from './steps/parties.ts'
 import { choicesOf } from './steps/people.ts'
-import { plain, wordsOf } from './words.ts'
+import { plain } from './words.ts'
 
 const grants = ({ grants: held }: Organisation, roles: Readonly<Record<Role, string>>) =>
   held.map(
@@ -32,8 +32,6 @@ const choices = (organisation: Organisation, { texts }: Site): SettingsForm['cho
   fg: choicesOf(organisation, ['fg'], texts),
   decider: choicesOf(organisation, ['decider'], texts),
   grant: grants(organisation, texts.shell.roles),
-  entity: organisation.entities.map(({ data }) => ({ id: data.entity, label: wordsOf(data.name) })),
-  term: organisation.agreedTerms.map(({ data }) => ({ id: data.term, label: wordsOf(data.what) })),
 })
 
 const draw = (

@@ -36,6 +36,7 @@ export const showSettings: PageHandler = (site, visit) =>
           ),
         })),
         terms: organisation.agreedTerms.map(({ data }) => ({
+          id: data.term,
           with: data.with,
           hours: data.hours,
           what: wordsOf(data.what),

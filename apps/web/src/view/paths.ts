@@ -82,8 +82,9 @@ export const paths = {
   another: '/nog-een-organisatie',
   changeSettings: (organisationId: string, key: SettingsKey): string =>
     `/organisaties/${encodeURIComponent(organisationId)}/instellingen/${SETTINGS_PATHS[key]}`,
-  changeEntity: (organisationId: string, entity: string): string =>
-    `/organisaties/${encodeURIComponent(organisationId)}/instellingen/${SETTINGS_PATHS.entity}?${new URLSearchParams({ rechtspersoon: entity }).toString()}`,
+  /** The form that changes a legal entity or an agreed term, with all that stands in it. */
+  changeItem: (organisationId: string, key: 'entity' | 'term', id: string): string =>
+    `/organisaties/${encodeURIComponent(organisationId)}/instellingen/${SETTINGS_PATHS[key]}?${new URLSearchParams({ wijzig: id }).toString()}`,
   anyRegister: '/register',
   register: (organisationId: string): string =>
     `/organisaties/${encodeURIComponent(organisationId)}/register`,

@@ -183,6 +183,18 @@ describe('the settings can be changed in the browser, later as well', () => {
     await browser.send(form, {})
     // The same entity, not a second one.
     expect((await events()).at(-1)?.data).toEqual(first)
+    const term = CHANGES.find(({ _tag }) => _tag === 'RecordAgreedTerm')
+    if (term === undefined) throw new Error('no term')
+    await change('term', changeOf(term).filled)
+    const promised = (await events()).at(-1)?.data
+    const terms = await browser.get(PATH)
+    const to = terms.root.querySelector('#rechtspersonen a[href*="/termijn?"]')
+    const again = await browser.get(to?.getAttribute('href') ?? '')
+    await browser.send(again, {})
+    expect((await events()).at(-1)?.data).toEqual(promised)
+    await browser.send(await browser.get(again.path), { hours: '24' })
+    expect((await events()).at(-1)?.data).toMatchObject({ hours: 24 })
+    expect((await browser.get(PATH)).root.querySelectorAll('a[href*="/termijn?"]')).toHaveLength(1)
   })
 
   test('what a rule or the form refuses comes back at its field, and nothing is recorded', async () => {

@@ -1,5 +1,5 @@
 import { itemIdOf } from '@meldplicht/application'
-import type { ItemId } from '@meldplicht/domain'
+import type { ItemId, OrganisationCommand, TraitFacts } from '@meldplicht/domain'
 import { EntitySector, EntitySize, EntityTrait, YesNoUnknown } from '@meldplicht/domain'
 import { either as E } from 'fp-ts'
 import type { FormState } from '../../view/models/form-state.ts'
@@ -13,6 +13,8 @@ import { present } from '../steps/step.ts'
 import { plain } from '../words.ts'
 import type { Change, ChangeGiven } from './change.ts'
 
+type LegalEntity = Extract<OrganisationCommand, { readonly _tag: 'RecordLegalEntity' }>['data']
+
 const entityIn = ({ form, organisation, commandId }: ChangeGiven): Checked<ItemId> => {
   const id = typed(form, 'entity')
   if (id === '') return right(itemIdOf(commandId, 'entity'))
@@ -22,7 +24,7 @@ const entityIn = ({ form, organisation, commandId }: ChangeGiven): Checked<ItemI
 
 // Recorded again, it takes the place of what stood: so the form starts with all that stands.
 const startWith: NonNullable<Change['start']> = ({ entities }, query): FormState['values'] => {
-  const data = entities.find((one) => one.data.entity === query('rechtspersoon'))?.data
+  const data = entities.find((one) => one.data.entity === query('wijzig'))?.data
   if (data === undefined) return {}
   const { traits, establishments } = data
   const complete = EntityTrait.keys.every((trait) =>
@@ -46,6 +48,20 @@ const startWith: NonNullable<Change['start']> = ({ entities }, query): FormState
   }
 }
 
+// A "no" that somebody said before stays one until it is ticked; the form has no box for it.
+const withDenied = (now: TraitFacts, before: TraitFacts): TraitFacts => [
+  ...now,
+  ...before.filter(({ trait, holds }) => holds === 'no' && !now.some((one) => one.trait === trait)),
+]
+
+type Establishments = LegalEntity['establishments']
+
+// That a list is complete is not asked here; the same countries stay as they were recorded.
+const unlessSame = (now: Establishments, before: Establishments): Establishments =>
+  now?._tag === 'listed' && before?._tag === 'listed' && now.keys.join() === before.keys.join()
+    ? before
+    : now
+
 /** A legal entity of the organisation and what it is in law. */
 export const entity: Change = {
   start: startWith,
@@ -67,10 +83,16 @@ export const entity: Change = {
       turnover: numberOrNot(form, 'turnover'),
     })
     if (E.isLeft(read)) return read
-    const { entity: id, name, traits = [], ...rest } = read.right
+    const { entity: id, name, traits, establishments, ...rest } = read.right
+    const before = given.organisation.entities.find(({ data }) => data.entity === id)?.data
     return right({
       _tag: 'RecordLegalEntity',
-      data: { entity: id, name, traits, ...present(rest) },
+      data: {
+        entity: id,
+        name,
+        traits: withDenied(traits ?? [], before?.traits ?? []),
+        ...present({ ...rest, establishments: unlessSame(establishments, before?.establishments) }),
+      },
     })
   },
 }

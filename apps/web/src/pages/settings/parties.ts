@@ -2,6 +2,7 @@ import { itemIdOf } from '@meldplicht/application'
 import type { ItemId } from '@meldplicht/domain'
 import { AgreedWith, PartyRole } from '@meldplicht/domain'
 import { either as E } from 'fp-ts'
+import { dateField, timeField } from '../../view/format.ts'
 import type { Checked } from '../forms/checked.ts'
 import { right, together, wrong } from '../forms/checked.ts'
 import { day, dayOrNot } from '../forms/day.ts'
@@ -9,6 +10,7 @@ import { chosen, neededWords, optionalWords, typed } from '../forms/fields.ts'
 import { numberOrNot } from '../forms/number.ts'
 import { partyOrNot } from '../steps/parties.ts'
 import { present } from '../steps/step.ts'
+import { plain } from '../words.ts'
 import type { Change, ChangeGiven } from './change.ts'
 
 /** An outside party that gets personal data. */
@@ -60,8 +62,23 @@ const termIn = ({ form, organisation, commandId }: ChangeGiven): Checked<ItemId>
   return found === undefined ? wrong('term', 'choose-one') : right(found.data.term)
 }
 
+// Recorded again, it takes the place of what stood: so the form starts with all that stands.
+const startWith: NonNullable<Change['start']> = ({ agreedTerms }, query) => {
+  const data = agreedTerms.find((one) => one.data.term === query('wijzig'))?.data
+  if (data === undefined) return {}
+  const { until } = data
+  return {
+    term: data.term,
+    with: data.with,
+    hours: String(data.hours),
+    what: plain(data.what),
+    ...(until === undefined ? {} : { untilDate: dateField(until), untilTime: timeField(until) }),
+  }
+}
+
 /** Within how many hours others were promised a notice. */
 export const term: Change = {
+  start: startWith,
   command: (given) => {
     const { form } = given
     const read = together({

@@ -23,12 +23,12 @@ const forms: Readonly<Record<SettingsKey, ChangeText>> = {
   entity: {
     title: 'Leg een rechtspersoon vast',
     lead: 'Wat een rechtspersoon is, bepaalt welke andere meldplichten kunnen gelden. Wat u leeg laat, blijft een open vraag.',
-    button: 'Leg een rechtspersoon vast of wijzig er een',
+    button: 'Leg een rechtspersoon vast',
   },
   term: {
     title: 'Leg een afgesproken termijn vast',
     lead: 'Wat u anderen beloofde: binnen hoeveel uur na kennisname zij het horen.',
-    button: 'Leg een termijn vast of wijzig er een',
+    button: 'Leg een termijn vast',
   },
   party: {
     title: 'Leg een bedrijf vast',
@@ -115,8 +115,6 @@ export const settingsForms = {
   from: 'Vanaf wanneer?',
   until: 'Tot wanneer?',
   untilHint: 'Laat leeg als er geen einde is afgesproken. De tijd mag leeg blijven.',
-  entity: 'Nieuw, of wijzigen?',
-  newEntity: 'een nieuwe rechtspersoon',
   registration: 'Nummer in het handelsregister',
   address: 'Adres',
   sector: 'Particulier of van de overheid?',
@@ -128,8 +126,6 @@ export const settingsForms = {
   turnoverHint: 'Wereldwijd. Een heel getal, bijvoorbeeld 12000000.',
   representative: 'Vertegenwoordiger in de EER',
   representativeHint: 'Alleen voor een rechtspersoon buiten de EER.',
-  term: 'Nieuw, of wijzigen?',
-  newTerm: 'een nieuwe termijn',
   with: 'Met wie?',
   partners: {
     insurer: 'met de verzekeraar',

@@ -15,7 +15,7 @@ export type SettingsKey =
   | 'mandate'
 
 /** The fields whose choices come from what is recorded. */
-export type SettingsChoice = 'party' | 'fg' | 'decider' | 'grant' | 'entity' | 'term'
+export type SettingsChoice = 'party' | 'fg' | 'decider' | 'grant'
 
 /** What every form of the settings knows. */
 export interface SettingsForm {

@@ -22,6 +22,7 @@ export interface EntityRow {
 
 /** A notice that was promised to others. */
 export interface TermRow {
+  readonly id: string
   readonly with: AgreedWith
   readonly hours: number
   readonly what: Words

@@ -9,7 +9,7 @@ import { openingHours } from '../opening-hours.ts'
 import { document, telephone } from '../page.ts'
 import { paths } from '../paths.ts'
 import type { Pair } from '../ui/parts.ts'
-import { details, heading, link, pairs, section, sideNavigation } from '../ui/parts.ts'
+import { details, heading, link, pairs, section, sideNavigation, stepLink } from '../ui/parts.ts'
 import { sub, table } from '../ui/table.ts'
 import { joined, words } from '../ui/words.ts'
 
@@ -75,7 +75,7 @@ const entities = (model: SettingsPage, texts: Texts, f: Formats): Html => {
     captionHidden: true,
     columns: [t.partyName, t.entityIs],
     rows: model.entities.map((row) => [
-      link(paths.changeEntity(model.organisation.id, row.id), words(row.name, texts, f)),
+      link(paths.changeItem(model.organisation.id, 'entity', row.id), words(row.name, texts, f)),
       [
         row.is.length === 0
           ? row.complete && t.entityPlain
@@ -97,7 +97,7 @@ const terms = (model: SettingsPage, texts: Texts, f: Formats): Html | undefined 
     captionHidden: true,
     columns: [t.termWith, t.notice, t.termWhat],
     rows: model.terms.map((row) => [
-      texts.legal.promised[row.with],
+      link(paths.changeItem(model.organisation.id, 'term', row.id), texts.legal.promised[row.with]),
       t.hoursLong(row.hours),
       words(row.what, texts, f),
     ]),
@@ -130,11 +130,11 @@ export const settingsPage = (model: SettingsPage, texts: Texts): Html => {
           (one) =>
             html`<li>${t.mandateOf(words(one.to, texts, f), f.date(one.from))}${one.until !== undefined && ` ${t.mandateUntil(f.date(one.until))}`}</li>`,
         )}</ul>`
-  const change = (...keys: ReadonlyArray<SettingsKey>): Html =>
-    html`<ul class="mp-andere">${keys.map(
+  const change = (...keys: ReadonlyArray<SettingsKey>): ReadonlyArray<Html> =>
+    keys.map(
       (key) =>
-        html`<li>${link(paths.changeSettings(model.organisation.id, key), texts.settingsForms.forms[key].button)}</li>`,
-    )}</ul>`
+        html`<p>${stepLink(paths.changeSettings(model.organisation.id, key), texts.settingsForms.forms[key].button)}</p>`,
+    )
   const sections = [
     {
       id: 'contact',
@@ -166,7 +166,8 @@ ${
     'mp-anders',
   )
 }</div>
-<p>${link(paths.report(model.organisation.id), t.reportForm)}</p><p>${link(paths.another, texts.settingsForms.another)}</p>
+<p>${stepLink(paths.report(model.organisation.id), t.reportForm)}</p>
+<p>${stepLink(paths.another, texts.settingsForms.another)}</p>
 <div class="mp-metnav">${sideNavigation(texts.shell.onThisPage, sections)}
 <div class="mp-delen">${sections.map((one) => section(one.id, one.title, one.content))}</div></div>`
   return document({ title: t.title, frame: model.frame, current: 'settings', content }, texts)

@@ -2,7 +2,7 @@ import type { Texts } from '../../text/texts.ts'
 import type { Field } from '../field.ts'
 import { optionsOf } from '../forms/form-page.ts'
 import type { SettingsForm } from '../models/settings-form.ts'
-import { line, pick } from './fields.ts'
+import { kept, line } from './fields.ts'
 
 const select = (
   name: string,
@@ -38,12 +38,7 @@ export const entityFields = (model: SettingsForm, texts: Texts): ReadonlyArray<F
   const t = texts.settingsForms
   const legal = texts.legal.form
   return [
-    pick(
-      { name: 'entity', from: 'entity', label: t.entity },
-      { optional: t.newEntity },
-      model,
-      texts,
-    ),
+    ...kept('entity', model),
     line('name', t.name, { needed: true }),
     {
       kind: 'checks',

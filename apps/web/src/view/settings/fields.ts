@@ -1,5 +1,6 @@
 import type { Texts } from '../../text/texts.ts'
 import type { Field } from '../field.ts'
+import { typedIn } from '../fields/typed-in.ts'
 import { formats } from '../format.ts'
 import { html } from '../html.ts'
 import type { SettingsChoice, SettingsForm } from '../models/settings-form.ts'
@@ -11,6 +12,16 @@ export const line = (
   label: string,
   more: Partial<Extract<Field, { readonly kind: 'text' }>> = {},
 ): Field => ({ kind: 'text', name, label, autocomplete: 'off', ...more })
+
+/**
+ * The thing that a form changes, so that it takes the place of what stood; without one the form
+ * makes something new. It is no choice: what stands must be in the form before it is replaced.
+ */
+export const kept = (name: string, model: SettingsForm): ReadonlyArray<Field> => {
+  const id = typedIn(model.form, name)
+  const content = html`<input type="hidden" name="${name}" value="${id}">`
+  return id === '' ? [] : [{ kind: 'content', content }]
+}
 
 /** A choice from what is recorded; `none` says what is chosen when nothing is. */
 export const pick = (

@@ -5,7 +5,7 @@ import type { Field } from '../field.ts'
 import { optionsOf } from '../forms/form-page.ts'
 import type { SettingsForm, SettingsKey } from '../models/settings-form.ts'
 import { entityFields } from './entity.ts'
-import { line, pick } from './fields.ts'
+import { kept, line, pick } from './fields.ts'
 
 type Fields = (model: SettingsForm, texts: Texts) => ReadonlyArray<Field>
 
@@ -118,7 +118,7 @@ const mandate: Fields = (model, texts) => {
 const term: Fields = (model, texts) => {
   const t = texts.settingsForms
   return [
-    pick({ name: 'term', from: 'term', label: t.term }, { optional: t.newTerm }, model, texts),
+    ...kept('term', model),
     { kind: 'radios', name: 'with', label: t.with, needed: true, options: optionsOf(t.partners) },
     line('hours', t.hours, { needed: true, size: 'tijd', input: 'numeric' }),
     line('what', t.what, { hint: t.whatHint, needed: true }),

@@ -27,7 +27,7 @@ export const settings: SettingsPage = {
     },
     { id: 'e2', name: 'Lindeveld Holding BV', is: [], complete: false },
   ],
-  terms: [{ with: 'insurer', hours: 48, what: 'Polis van De Dijk, artikel 7' }],
+  terms: [{ id: 't1', with: 'insurer', hours: 48, what: 'Polis van De Dijk, artikel 7' }],
   people: [
     { name: 'S. Verhage', role: 'fg', side: 'fg-office' },
     { name: 'M. Terpstra', role: 'decider', side: 'controller' },
@@ -69,8 +69,6 @@ export const settingsChange: SettingsForm = {
       { id: 'p1/fg', label: 'S. Verhage, FG' },
       { id: 'p2/decider', label: 'M. Terpstra, beslisser' },
     ],
-    entity: [{ id: 'e1', label: 'Lindeveld Uitzenden BV' }],
-    term: [{ id: 't1', label: 'Artikel 9 van de polis' }],
   },
 }
 
@@ -87,5 +85,5 @@ export const settingsWrong: SettingsForm = {
 /** Nothing is recorded yet, so there is nothing to choose from. */
 export const settingsBare: SettingsForm = {
   ...settingsChange,
-  choices: { party: [], fg: [], decider: [], grant: [], entity: [], term: [] },
+  choices: { party: [], fg: [], decider: [], grant: [] },
 }
