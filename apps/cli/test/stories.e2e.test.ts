@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { IncidentCommand, OrganisationCommand } from '@meldplicht/domain'
 import type { Story } from '@meldplicht/testing'
 import { filingMandate, openTexts, organisationSteps, play, stories } from '@meldplicht/testing'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { dataDir, done, doneHere } from './support/cli.ts'
 import { filesIn } from './support/files.ts'
+import { setUpWords, tellStory } from './support/tell-story.ts'
 
 // The protocol's two examples and the article's two, each command by its own process: the command
 // line as a whole, its JSON input, and many processes that take turns on one data directory.
@@ -13,67 +13,8 @@ import { filesIn } from './support/files.ts'
 const data = dataDir()
 const files = filesIn('stories')
 
-const SETTINGS: Readonly<Partial<Record<OrganisationCommand['_tag'], string>>> = {
-  RegisterOrganisation: 'register',
-  SetOfficeHours: 'hours',
-  SetContactPoints: 'contact',
-  RegisterOutsideParty: 'party',
-  RecordAgreement: 'agreement',
-  GrantRole: 'role',
-  RecordMandate: 'mandate',
-}
-
-const COMMANDS: Readonly<Partial<Record<IncidentCommand['_tag'], string>>> = {
-  SupplementReport: 'supplement',
-  ConfirmInWriting: 'confirm',
-  RecordSignal: 'signal',
-  EstablishAwareness: 'aware',
-  CorrectAwareness: 'aware --correct',
-  RecordFirstAnalysis: 'analyse',
-  EstablishFacts: 'establish',
-  RequestInformation: 'ask',
-  ReceiveInformation: 'answer',
-  Advise: 'advise',
-  SendDecisionMemo: 'memo',
-  DecideAuthority: 'decide authority',
-  AnswerAsSecondPerson: 'decide second',
-  DecideSubjects: 'decide subjects',
-  NotifyAuthority: 'notify',
-  RecordAcknowledgement: 'acknowledge',
-  InformSubjects: 'inform',
-  RecordDeclaration: 'declare',
-  SecureEvidence: 'evidence',
-  PlanMeasure: 'measure plan',
-  CompleteMeasure: 'measure done',
-  DropMeasure: 'measure drop',
-  RecordConsequence: 'consequence',
-  RecordCost: 'cost',
-  ReportToBoard: 'board',
-  CloseIncident: 'close',
-}
-
-type Command = Story['steps'][number]['command']
-
-const wordsFor = (command: Command, incident: string): ReadonlyArray<string> => {
-  const words = COMMANDS[command._tag]?.split(' ')
-  if (words === undefined) throw new Error(`no command for ${command._tag}`)
-  return [...words, incident]
-}
-
-const tell = async ({ steps }: Story): Promise<string> => {
-  const [report, ...rest] = steps
-  if (report?.command._tag !== 'ReportIncident') throw new Error('a story without a report')
-  const { incident: _incident, organisation: _organisation, ...input } = report.command.data
-  const first = await done(data, ['report', '--as', report.typedBy, '--input', '-'], {
-    stdin: JSON.stringify(input),
-  })
-  const incident = String(first['incident'])
-  for (const { command, typedBy } of rest)
-    await done(data, [...wordsFor(command, incident), '--as', typedBy, '--input', '-'], {
-      stdin: JSON.stringify(command.data),
-    })
-  return incident
-}
+const tell = (story: Story): Promise<string> =>
+  tellStory(story, (args, stdin) => done(data, args, { stdin }))
 
 const ids = new Map<string, string>()
 const lane = async (told: ReadonlyArray<Story>): Promise<void> => {
@@ -81,11 +22,8 @@ const lane = async (told: ReadonlyArray<Story>): Promise<void> => {
 }
 
 beforeAll(async () => {
-  for (const { _tag, data: input } of organisationSteps)
-    await doneHere(data, [
-      ...['organisation', SETTINGS[_tag] ?? _tag],
-      ...['--input', files.write(JSON.stringify(input))],
-    ])
+  for (const step of organisationSteps)
+    await doneHere(data, [...setUpWords(step), '--input', files.write(JSON.stringify(step.data))])
   // Two at a time on the same files, as two people at two terminals.
   const half = Math.ceil(stories.length / 2)
   await Promise.all([lane(stories.slice(0, half)), lane(stories.slice(half))])

@@ -16,15 +16,28 @@ const envelopeIn = (bytes: unknown): Envelope => {
   return read.right
 }
 
+const named = (stream: string): RegExp =>
+  new RegExp(`^${stream.replaceAll('.', String.raw`\.`).replaceAll('%', '.*')}$`)
+
 /** The events as they lie in the file, past every cache; `%` stands for any text. */
 export const eventsOnDisk = (dataDir: string, stream: string): ReadonlyArray<Envelope> => {
   const db = new DatabaseSync(installationFiles(join(dataDir)).log, { readOnly: true })
   const rows = db.prepare(ALL).all()
   db.close()
-  const wanted = new RegExp(`^${stream.replaceAll('.', String.raw`\.`).replaceAll('%', '.*')}$`)
   return rows
     .map((row) => envelopeIn(row['envelope']))
-    .filter((envelope) => wanted.test(envelope.stream))
+    .filter((envelope) => named(stream).test(envelope.stream))
+}
+
+/** The events as a server gives them. */
+const eventsOnServer = async ({ deps }: App, stream: string): Promise<ReadonlyArray<Envelope>> => {
+  const { signal } = new AbortController()
+  const query = { prefixes: ['incident-', 'organisation-'] as const }
+  const page = await deps.store.readLog(query, { signal })()
+  if (E.isLeft(page)) throw new Error(JSON.stringify(page.left))
+  return page.right.events
+    .map(({ envelope }) => envelope)
+    .filter((envelope) => named(stream).test(envelope.stream))
 }
 
 /** The types of the events as they lie in the file. */
@@ -40,10 +53,15 @@ export interface OpenedEvent {
   readonly data: unknown
 }
 
-/** The events of the file, opened with the keys of the app; none may lie there unsealed. */
-export const openedOnDisk = (app: App, stream: string): Promise<ReadonlyArray<OpenedEvent>> =>
-  Promise.all(
-    eventsOnDisk(app.dataDir, stream).map(async (envelope) => {
+/** The events of the log, opened with the keys of the app; none may lie there unsealed. */
+export const openedOnDisk = async (
+  app: App,
+  stream: string,
+): Promise<ReadonlyArray<OpenedEvent>> => {
+  const envelopes =
+    app.store === '' ? eventsOnDisk(app.dataDir, stream) : await eventsOnServer(app, stream)
+  return Promise.all(
+    envelopes.map(async (envelope) => {
       const { type, version, recordedAt, data } = envelope
       const unsealed = openTexts(data)
       if (unsealed.length > 0) throw new Error(`${type} is not sealed: ${unsealed.join('; ')}`)
@@ -53,3 +71,4 @@ export const openedOnDisk = (app: App, stream: string): Promise<ReadonlyArray<Op
       return { id: envelope.eventId, type, version, recordedAt, data: opened.right }
     }),
   )
+}

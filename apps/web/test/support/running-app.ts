@@ -16,6 +16,8 @@ export interface App {
   readonly url: string
   readonly deps: Deps
   readonly dataDir: string
+  /** The connection string when the log is on a server. */
+  readonly store: string
   /** Sets the clock. It stands still until it is set again. */
   readonly at: (instant: Instant) => void
   /** Stops the server, lets something happen to its data, and starts it again at its address. */
@@ -36,14 +38,15 @@ const right = <L, R>(either: E.Either<L, R>): R => {
   return either.right
 }
 
-const opened = async (change: (deps: Deps) => Deps): Promise<Opened> => {
+const opened = async (change: (deps: Deps) => Deps, onServer = ''): Promise<Opened> => {
   const dataDir = await mkdtemp(join(tmpdir(), 'meldplicht-web-'))
   let now = NOON
   let reads = 0
   const { ids, policy } = composePorts()
   const clock = { now: () => now }
   const begin = async (port: number) => {
-    const installation = right(await openInstallation({ dataDir, clock, ids, policy })())
+    const where = { dataDir, store: onServer }
+    const installation = right(await openInstallation({ ...where, clock, ids, policy })())
     const { store } = installation.deps
     const deps = change({
       ...installation.deps,
@@ -67,6 +70,7 @@ const opened = async (change: (deps: Deps) => Deps): Promise<Opened> => {
       return running.deps
     },
     dataDir,
+    store: onServer,
     at: (instant) => {
       now = instant
     },
@@ -84,8 +88,11 @@ const opened = async (change: (deps: Deps) => Deps): Promise<Opened> => {
 }
 
 /** Starts the app; it stops and its data go when the test is finished. */
-export const runningApp = async (change: (deps: Deps) => Deps = (deps) => deps): Promise<App> => {
-  const app = await opened(change)
+export const runningApp = async (
+  change: (deps: Deps) => Deps = (deps) => deps,
+  store = '',
+): Promise<App> => {
+  const app = await opened(change, store)
   onTestFinished(app.close)
   return app
 }

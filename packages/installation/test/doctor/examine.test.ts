@@ -11,6 +11,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, test } from 'vitest'
 import { checkPermissions, checkSpace, checkWal } from '../../src/doctor/check-files.ts'
+import { viewsFinding } from '../../src/doctor/check-views.ts'
 import type { CheckName, Examined, Finding, Verdict } from '../../src/index.ts'
 import { examine, installationFiles, placeOf } from '../../src/index.ts'
 import { fill, filled } from '../support/filled.ts'
@@ -207,13 +208,6 @@ const harms: ReadonlyArray<readonly [string, Harm, CheckName, Verdict, RegExp]> 
     /niet te lezen/,
   ],
   [
-    'the views are behind',
-    ({ views }) => change(views, "UPDATE progress SET position = '1'"),
-    'views',
-    'attention',
-    /lopen 2 gebeurtenissen achter/,
-  ],
-  [
     'a stream could not be projected',
     ({ views }) => change(views, "INSERT INTO troubles VALUES ('incident-x', 'unreadable')"),
     'views',
@@ -262,6 +256,15 @@ describe('the doctor sees that', () => {
     const finding = of(await doctor(dataDir), 'sealed')
     expect(finding).toMatchObject({ verdict: 'fault' })
     expect(finding?.what.nl).toMatch(/Van [34] gebeurtenissen .* niet open, .*KeyMissing/)
+  })
+
+  test('the views do not follow the log, unless it is by the last few events', async () => {
+    const dataDir = await filledWithFile()
+    change(installationFiles(dataDir).views, "UPDATE progress SET position = '1'")
+    const few = of(await doctor(dataDir), 'views')
+    expect([few?.verdict, few?.what.nl]).toEqual(['ok', expect.stringMatching(/op 2 na/)])
+    const many = viewsFinding({ _tag: 'there', behind: 100, troubles: [] })
+    expect([many.verdict, many.what.nl]).toEqual(['attention', expect.stringMatching(/100/)])
   })
 
   test('the disk is almost full, or has no room for a backup', async () => {
