@@ -9,6 +9,7 @@ import type {
 import { Revision } from '@meldplicht/event-store'
 
 // Codes of gRPC: https://grpc.github.io/grpc/core/md_doc_statuscodes.html
+const INVALID_ARGUMENT = 3
 const UNAVAILABLE = 14
 const UNAUTHENTICATED = 16
 
@@ -20,6 +21,9 @@ export const typeOf = (error: unknown): string | undefined => {
   const type = field(error, 'type')
   return typeof type === 'string' ? type : undefined
 }
+
+/** Whether a subscription failed because no event has the position that it was to begin after. */
+export const isNowhere = (error: unknown): boolean => field(error, 'code') === INVALID_ARGUMENT
 
 const detailOf = (error: unknown): string => {
   if (error instanceof Error && error.message !== '') return error.message

@@ -1,7 +1,8 @@
 import type { LogPage, LogQuery, Position, ReadError, Stored } from '@meldplicht/event-store'
-import { pageSize } from '@meldplicht/event-store'
+import { pageSize, position } from '@meldplicht/event-store'
 import { either as E } from 'fp-ts'
-import { damaged, typeOf, unavailableOf } from './client-error.ts'
+import { boundaryUpTo } from './boundary.ts'
+import { damaged, isNowhere, typeOf, unavailableOf } from './client-error.ts'
 import type { Connection } from './connection.ts'
 import type { Feed, Standing } from './feed.ts'
 import { feed } from './feed.ts'
@@ -67,34 +68,47 @@ const gather = async (
   }
 }
 
-const isRefused = (standing: Standing): boolean =>
-  standing._tag === 'failed' && typeOf(standing.error) === 'not-leader'
+// What ends a feed and is no failure: it is to be read from another node, or from another place.
+const turnedAway = (standing: Standing): 'refused' | 'nowhere' | undefined => {
+  if (standing._tag !== 'failed') return undefined
+  if (typeOf(standing.error) === 'not-leader') return 'refused'
+  return isNowhere(standing.error) ? 'nowhere' : undefined
+}
 
 const readPage = async (
   connection: Connection,
-  { after, prefixes, limit }: LogQuery,
+  after: Position | undefined,
+  { prefixes, limit }: LogQuery,
   limits: Limits,
-): Promise<Page | 'refused'> => {
+): Promise<Page | 'refused' | 'nowhere'> => {
   const { wake, wait } = wakeUp()
   const size = pageSize(limit)
   const source = feed(connection, { after, prefixes, timeout: limits.timeout, news: wake })
   limits.signal.addEventListener('abort', wake)
   try {
     const gathered = await gather(source, wait, size, limits)
-    if (E.isLeft(gathered)) return isRefused(source.standing()) ? 'refused' : gathered
+    if (E.isLeft(gathered)) return turnedAway(source.standing()) ?? gathered
     const events = gathered.right
     if (events.length === size) return whole(pageOf(events, events.at(-1)?.position, false))
     const rest = await scan(connection, source.passed(), prefixes, limits)
     if (E.isLeft(rest)) return rest
-    const { events: more, position, atHead } = rest.right
+    const { events: more, position: last, atHead } = rest.right
     const fits = events.length + more.length <= size
     const all = [...events, ...more].slice(0, size)
-    return whole(fits ? pageOf(all, position, atHead) : pageOf(all, all.at(-1)?.position, false))
+    return whole(fits ? pageOf(all, last, atHead) : pageOf(all, all.at(-1)?.position, false))
   } finally {
     limits.signal.removeEventListener('abort', wake)
     source.close()
   }
 }
+
+// Who asked from between two events goes on from there, not from the event before.
+const notBefore =
+  (after: Position | undefined) =>
+  (page: LogPage): LogPage =>
+    after === undefined || (page.next !== undefined && page.next >= after)
+      ? page
+      : { ...page, next: after }
 
 /**
  * Reads one page of the log through a subscription that is ended at the head, because only
@@ -108,9 +122,14 @@ export const readLogPage = async (
   const { after } = query
   // The server has no such position: nothing comes after it.
   if (after !== undefined && after >= HIGHEST) return E.right(pageOf([], after, true))
+  let from = after
   for (let redirections = 0; redirections <= REDIRECTIONS; redirections += 1) {
-    const page = await readPage(connection, query, limits)
-    if (page !== 'refused') return page
+    const page = await readPage(connection, from, query, limits)
+    if (page === 'refused') continue
+    if (page !== 'nowhere') return E.map(notBefore(after))(page)
+    const boundary = await boundaryUpTo(connection, from ?? position(0n), limits)
+    if (E.isLeft(boundary)) return boundary
+    from = boundary.right
   }
   return E.left(noLeader)
 }

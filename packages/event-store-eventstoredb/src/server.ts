@@ -2,17 +2,12 @@ import type {
   AllStreamResolvedEvent,
   EventStoreDBClient,
   EventType,
+  ReadAllOptions,
   ReadRevision,
   ResolvedEvent,
 } from '@eventstore/db-client'
 import { BACKWARDS, END, FORWARDS, START } from '@eventstore/db-client'
-import type {
-  Aborted,
-  HistoryDamaged,
-  Position,
-  ReadError,
-  StoreUnavailable,
-} from '@meldplicht/event-store'
+import type { Aborted, Position, ReadError, StoreUnavailable } from '@meldplicht/event-store'
 import { either as E } from 'fp-ts'
 import { readFailureOf, typeOf } from './client-error.ts'
 import type { Collected } from './collect.ts'
@@ -124,21 +119,40 @@ export const readNewest = async (
   return E.right(newest ?? 'missing')
 }
 
-/** Reads the whole log onwards, the event at `from` included, without any filter. */
-export const readAllFrom = async (
+type ReadAll = Promise<E.Either<ReadError, ReadonlyArray<AllStreamResolvedEvent>>>
+
+const readAll = async (
   connection: Connection,
-  from: Position | undefined,
-  maxCount: number,
+  options: Pick<ReadAllOptions, 'fromPosition' | 'direction' | 'maxCount'>,
   limits: Limits,
-): Promise<
-  E.Either<StoreUnavailable | Aborted | HistoryDamaged, ReadonlyArray<AllStreamResolvedEvent>>
-> => {
-  const fromPosition = from === undefined ? START : { commit: from, prepare: from }
+): ReadAll => {
   const collected = await reading<AllStreamResolvedEvent>(connection, limits, (client) =>
-    client.readAll({ fromPosition, direction: FORWARDS, maxCount, ...connection.reading }),
+    client.readAll({ ...options, ...connection.reading }),
   )
   const read = outcome(collected, limits.timeout)
   if (E.isRight(read)) return read
   if (read.left._tag !== 'Failed') return E.left(read.left)
   return E.left(readFailureOf('', read.left.error))
+}
+
+/** Reads the whole log onwards, the event at `from` included, without any filter. */
+export const readAllFrom = (
+  connection: Connection,
+  from: Position | undefined,
+  maxCount: number,
+  limits: Limits,
+): ReadAll => {
+  const fromPosition = from === undefined ? START : { commit: from, prepare: from }
+  return readAll(connection, { fromPosition, direction: FORWARDS, maxCount }, limits)
+}
+
+/** Reads the whole log backwards from its end, or from `before`, which is excluded. */
+export const readAllBefore = (
+  connection: Connection,
+  before: Position | undefined,
+  maxCount: number,
+  limits: Limits,
+): ReadAll => {
+  const fromPosition = before === undefined ? END : { commit: before, prepare: before }
+  return readAll(connection, { fromPosition, direction: BACKWARDS, maxCount }, limits)
 }

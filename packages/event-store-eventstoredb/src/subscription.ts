@@ -10,7 +10,8 @@ import type {
 import { PAGE_LIMIT, pauseAfter } from '@meldplicht/event-store'
 import type { readonlyNonEmptyArray as RNEA } from 'fp-ts'
 import { either as E } from 'fp-ts'
-import { unavailableOf } from './client-error.ts'
+import { boundaryUpTo } from './boundary.ts'
+import { isNowhere, unavailableOf } from './client-error.ts'
 import type { Connection } from './connection.ts'
 import type { Feed } from './feed.ts'
 import { feed } from './feed.ts'
@@ -123,6 +124,16 @@ export const subscription = (
     return undefined
   }
 
+  // No event has the position: what begins after the event before it begins in the same place.
+  const stepBack = async (): Promise<boolean> => {
+    if (after === undefined) return false
+    const limits = { timeout, signal: over.signal }
+    const boundary = await boundaryUpTo(connection, after, limits)
+    if (E.isLeft(boundary) || boundary.right === after) return false
+    after = boundary.right
+    return true
+  }
+
   // Follows one feed: `parked` and `stopped` are final, any other answer says why it ended.
   const follow = async (source: Feed): Promise<string | 'parked' | 'stopped'> => {
     let looked = Number.NEGATIVE_INFINITY
@@ -145,8 +156,10 @@ export const subscription = (
         return 'parked'
       }
       if (standing._tag === 'stalled') return `nothing came for ${timeout} ms`
-      if (standing._tag === 'failed') return unavailableOf(standing.error).detail
-      after = source.passed() ?? after
+      if (standing._tag === 'failed')
+        return isNowhere(standing.error) ? 'nowhere' : unavailableOf(standing.error).detail
+      const passed = source.passed()
+      if (passed !== undefined && (after === undefined || passed > after)) after = passed
       if (standing._tag === 'coming') {
         await news.wait(LOOK_EVERY)
         continue
@@ -177,6 +190,7 @@ export const subscription = (
       const ended = await follow(source)
       source.close()
       if (ended === 'parked' || ended === 'stopped' || stopping()) return
+      if (ended === 'nowhere' && (await stepBack())) continue
       failures += 1
       await insist(failures, ended)
     }

@@ -118,9 +118,15 @@ test('a subscription that is away can be stopped at once', async () => {
   expect(states.at(-1)).toEqual({ _tag: 'stopped' })
 })
 
-test('among links of the projections only our own events are handed over', async () => {
-  const { revisions, subscribe } = await following({ projections: true })
+test('among links of the projections only our own events are handed over, and it never goes back', async () => {
+  const { store, stream, states, revisions, subscribe } = await following({ projections: true })
   const { state } = subscribe()
   await vi.waitFor(() => expect(state()).toMatchObject({ _tag: 'live' }), WAIT)
   expect(revisions()).toEqual(upTo(8))
+  await right(store.append(stream, revision(7n), someEvents(stream, 1, 8n), patient))
+  const { next } = await right(store.readLog({ prefixes: [stream] }, patient))
+  await vi.waitFor(() => expect(state()).toEqual({ _tag: 'live', position: next }), WAIT)
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  const positions = states.flatMap((each) => (each._tag === 'live' ? [each.position ?? 0n] : []))
+  expect(positions).toEqual(positions.toSorted((a, b) => (a < b ? -1 : 1)))
 })

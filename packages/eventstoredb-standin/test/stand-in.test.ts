@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -91,6 +92,28 @@ describe('the log', () => {
       expect(found).toEqual([['incident-1', stream]])
     }
   })
+})
+
+test('the log is read from the positions of its events only, and from past its end', async () => {
+  const { client, server } = await standIn()
+  await client.appendToStream('letters-1', alphabet()('ab'))
+  const at = server.log.of('letters-1')[1]?.position ?? 0n
+  const read = async (position: bigint): Promise<unknown> => {
+    let count = 0
+    const fromPosition = { commit: position, prepare: position }
+    for await (const { event } of client.readAll({ fromPosition }))
+      count += event === undefined ? 0 : 1
+    return count
+  }
+  expect(await read(at)).toBe(1)
+  expect(await read(at + 1_000_000n)).toBe(0)
+  for (const nowhere of [at - 1n, at + 1n]) {
+    await expect(read(nowhere)).rejects.toMatchObject({ type: 'unknown', code: 2 })
+    const fromPosition = { commit: nowhere, prepare: nowhere }
+    const subscription = client.subscribeToAll({ fromPosition })
+    const [error] = await once(subscription, 'error')
+    expect(error).toMatchObject({ type: 'unknown', code: 3 })
+  }
 })
 
 test('an append of 1 MiB of data is the largest: types and metadata do not count', async () => {

@@ -113,6 +113,25 @@ export const describeLogReads = (make: MakeHarness): void => {
     )
 
     test(
+      'is read after any position, also one that no event has',
+      on(make, async ({ store }) => {
+        const stream = someStream()
+        await fill(store, stream, 3)
+        const all = eventsOf(await pages(store, [stream]))
+        for (const { position: at } of all.slice(1))
+          for (const from of [position(at - 1n), position(at + 1n)]) {
+            const after = all.filter((event) => event.position > from)
+            expect(eventsOf(await pages(store, [stream], { from }))).toEqual(after)
+            const one = await right(
+              store.readLog({ prefixes: [stream], after: from, limit: 1 }, patient()),
+            )
+            expect(one.events).toEqual(after.slice(0, 1))
+            expect(one.next).toBeGreaterThanOrEqual(from)
+          }
+      }),
+    )
+
+    test(
       'comes in pages of at most 500, which together are the whole log',
       on(make, async ({ store }) => {
         const stream = someStream()

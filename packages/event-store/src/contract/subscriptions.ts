@@ -92,6 +92,23 @@ export const describeSubscriptions = (make: MakeHarness): void => {
     )
 
     test(
+      'begins after any position, also one that no event has',
+      on(make, async ({ store }) => {
+        const stream = someStream()
+        await add(store, stream, 0, 3)
+        const page = await right(store.readLog({ prefixes: [stream] }, patient()))
+        const at = page.events[1]?.position ?? position(0n)
+        const one = follower(stream, { after: position(at - 1n) })
+        const { state } = store.subscribe(one.subscriber)
+        await taken(one, 2)
+        await eventually(() => expect(state()._tag).toBe('live'))
+        expect(one.revisions()).toEqual([1n, 2n])
+        await add(store, stream, 3, 1)
+        await taken(one, 3)
+      }),
+    )
+
+    test(
       'stopped anywhere and resumed from what was handled, misses nothing and doubles nothing',
       on(make, async ({ store }) => {
         const stream = someStream()

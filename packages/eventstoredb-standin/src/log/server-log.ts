@@ -44,6 +44,11 @@ export class ServerLog {
     this.#write('$settings', [systemEvent('$event', '{}')])
   }
 
+  /** Whether the server reads from there: between its events it does not, past its end it does. */
+  isPosition(at: bigint): boolean {
+    return at === 0n || at >= this.#next || this.all.some(({ position }) => position === at)
+  }
+
   #keep(event: ServerEvent): ServerEvent {
     this.all.push(event)
     if (event.revision === HIGHEST) this.#tombstoned.add(event.stream)

@@ -33,6 +33,13 @@ export const tooLarge = (limit: number): CallError =>
 export const unknown = (details = 'Unexpected server error'): CallError =>
   failure(status.UNKNOWN, details)
 
+/** A read of the whole log from a position that no event has. */
+export const noSuchPosition = (): CallError => unknown('Unexpected ReadAllResult: InvalidPosition')
+
+/** The same of a subscription, which was confirmed already. */
+export const subscribedNowhere = (): CallError =>
+  failure(status.INVALID_ARGUMENT, 'Trying to read from an invalid position.')
+
 /** This node is not the leader; the client is told which is. */
 export const notLeader = (host: string, port: number): CallError =>
   failure(status.NOT_FOUND, 'Leader info available', {

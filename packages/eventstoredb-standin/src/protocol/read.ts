@@ -8,7 +8,7 @@ import type { ServerLog } from '../log/server-log.ts'
 import type { Context } from './context.ts'
 import { asksForLeader } from './context.ts'
 import type { CallError } from './errors.ts'
-import { notLeader, streamDeleted, unavailable, unknown } from './errors.ts'
+import { noSuchPosition, notLeader, streamDeleted, unavailable, unknown } from './errors.ts'
 import { passes } from './filter.ts'
 import { streams } from './messages.ts'
 import { nameOf } from './reading.ts'
@@ -40,12 +40,14 @@ const ofStream = (log: ServerLog, options: Options): Found | CallError | undefin
 }
 
 // From a position forwards includes the event there, backwards does not: so on a real server.
-const ofAll = ({ all }: ServerLog, options: Options): Found => {
+const ofAll = (log: ServerLog, options: Options): Found | CallError => {
+  const { all } = log
   const from = options.getAll()
   const back = isBackwards(options)
   if (from === undefined || from.hasStart()) return back ? [] : all
   if (from.hasEnd()) return back ? all.toReversed() : []
   const position = BigInt(from.getPosition()?.getCommitPosition() ?? 0)
+  if (!log.isPosition(position)) return noSuchPosition()
   return back
     ? all.filter((event) => event.position < position).toReversed()
     : all.filter((event) => event.position >= position)

@@ -3,7 +3,7 @@ import type { ReadReq } from '@eventstore/db-client/generated/streams_pb.js'
 import type { ServerEvent } from '../log/server-event.ts'
 import type { ServerLog } from '../log/server-log.ts'
 import type { Context } from './context.ts'
-import { streamDeleted, tooSlow } from './errors.ts'
+import { streamDeleted, subscribedNowhere, tooSlow } from './errors.ts'
 import { passes } from './filter.ts'
 import { streams } from './messages.ts'
 import { nameOf } from './reading.ts'
@@ -80,6 +80,9 @@ export const subscribe = async (
     : courseOfAll(log, options)
   const interval = options.getFilter()?.getCheckpointintervalmultiplier() ?? 0
   await send(confirmation())
+  const from = options.getAll()?.getPosition()?.getCommitPosition()
+  if (from !== undefined && !log.isPosition(BigInt(from)))
+    return void call.emit('error', subscribedNowhere())
   if (due === 'stalled') return
   const unwatch = log.watch(wake)
   let index = due === 'duplicate' ? Math.max(0, start - DUPLICATES) : start
