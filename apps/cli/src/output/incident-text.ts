@@ -4,6 +4,7 @@ import {
   citationText,
   describeEventType,
   describeInstant,
+  FACT_VALUE_WORDS,
   hoursBetween,
   isOpen,
 } from '@meldplicht/domain'
