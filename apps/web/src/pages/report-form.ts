@@ -1,12 +1,20 @@
 import { personIdOf } from '@meldplicht/application'
 import type { CommandId, Instant, Moment, Organisation, Person, Said } from '@meldplicht/domain'
-import { Channel, contactOf, exactly, nameOf, SourceKind, unknownMoment } from '@meldplicht/domain'
+import {
+  Channel,
+  contactOf,
+  exactly,
+  nameOf,
+  ReportLanguage,
+  SourceKind,
+  unknownMoment,
+} from '@meldplicht/domain'
 import { either as E } from 'fp-ts'
 import type { Form } from '../server/body.ts'
 import { REPORT_FIELDS as NAME } from '../view/index.ts'
 import type { Checked } from './forms/checked.ts'
 import { right, together } from './forms/checked.ts'
-import { chosenOrNot, neededText, optionalText } from './forms/fields.ts'
+import { chosenOrNot, neededText, optionalText, ticked } from './forms/fields.ts'
 import { instantOrNot, roughMoment } from './forms/times.ts'
 import type { ReportedFacts } from './report-facts.ts'
 import { reportedFacts } from './report-facts.ts'
@@ -18,6 +26,8 @@ export interface ReportInput extends ReportedFacts {
   readonly channel: Channel
   readonly reportedAt: Instant
   readonly firstNoticed: Moment
+  readonly language?: ReportLanguage
+  readonly nameOnlyForFg?: true
 }
 
 interface At {
@@ -67,10 +77,11 @@ export const reportInput = (form: Form, mode: ReportMode, at: At): Checked<Repor
     position: optionalText(form, NAME.position),
     source: chosenOrNot(form, NAME.source, SourceKind),
     channel: mode === 'self' ? right<Channel>('portal') : chosenOrNot(form, NAME.channel, Channel),
+    language: chosenOrNot(form, NAME.language, ReportLanguage),
     received: mode === 'self' ? right(undefined) : instantOrNot(form, NAME.received),
   })
   if (E.isLeft(parts)) return parts
-  const { reported, noticed, learnt, source, channel, received, ...given } = parts.right
+  const { reported, noticed, learnt, source, channel, received, language, ...given } = parts.right
   const person = reporter(at, given)
   return right({
     ...reported,
@@ -82,5 +93,8 @@ export const reportInput = (form: Form, mode: ReportMode, at: At): Checked<Repor
     channel: channel ?? 'phone',
     reportedAt: received ?? at.now,
     firstNoticed: noticed,
+    ...(language === undefined ? {} : { language }),
+    // What somebody did not ask for is not recorded as a no.
+    ...(ticked(form, NAME.nameOnlyForFg).length > 0 ? { nameOnlyForFg: true } : {}),
   })
 }

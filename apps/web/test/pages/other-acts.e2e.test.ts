@@ -9,6 +9,8 @@ import { withLindeveld } from '../support/set-up.ts'
 import { report, tell } from '../support/tell.ts'
 
 const ACTS = [
+  'Melding binnen',
+  'Melding binnen',
   'Bericht van verwerker',
   'Score berekend',
   'Weging',

@@ -40,6 +40,8 @@ const phoned = (time: string): Step =>
       channel: 'phone',
       reportedAt: clock(time),
       riskOfLossOrUnlawfulProcessing: 'yes',
+      language: 'en',
+      nameOnlyForFg: true,
       firstNoticed: on('07:30'),
       facts: {
         title: text('Loonstroken van een ander zichtbaar'),

@@ -24,6 +24,8 @@ export const reportFilled = (report: Report): Filled => {
   if (said.learntAt._tag !== 'exact') throw new Error('a story knows when it was learnt')
   const choices = { ongoing: facts.ongoing, extortion: facts.extortion }
   const desk = {
+    language: report.language,
+    nameOnlyForFg: report.nameOnlyForFg === true ? ['yes'] : [],
     channel,
     ...instantIn('received', reportedAt),
     ...choices,

@@ -135,6 +135,21 @@ const people = (
   })),
 ]
 
+// What a reporter asked is not a fact of the incident, but whoever answers must know it.
+const wished = (
+  { reported }: Incident,
+  organisation: Organisation,
+  texts: Texts,
+): ReadonlyArray<MoreRow> => {
+  const { language, nameOnlyForFg } = reported.data
+  const t = texts.incident.more
+  const asked = [
+    ...(language === undefined ? [] : [t.language(texts.report.languages[language])]),
+    ...(nameOnlyForFg === true ? [t.nameOnlyForFg] : []),
+  ]
+  return asked.map((about) => rowOf(organisation, 'IncidentReported', reported, { about }))
+}
+
 /** What else was done and recorded, oldest first. */
 export const moreRows = (
   incident: Incident,
@@ -142,6 +157,7 @@ export const moreRows = (
   texts: Texts,
 ): ReadonlyArray<MoreRow> =>
   [
+    ...wished(incident, organisation, texts),
     ...judged(incident, organisation, texts),
     ...told(incident, organisation),
     ...questions(incident, organisation),

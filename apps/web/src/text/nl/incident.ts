@@ -93,6 +93,8 @@ export const incident = {
     dueBy: (when: string): string => `Antwoord vóór ${when}`,
     reference: (text: string): string => `Kenmerk ${text}`,
     score: (value: string, level: string): string => `${value}, ${level} (hulpmiddel)`,
+    language: (name: string): string => `De melder spreekt ${name}`,
+    nameOnlyForFg: 'De melder wil dat alleen de FG de naam kent',
   },
   acts: {
     title: 'Advies, besluit, melding',

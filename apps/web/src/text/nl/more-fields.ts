@@ -1,4 +1,4 @@
-import type { ControllerDecision, FilingChannel, HeldBy } from '@meldplicht/domain'
+import type { ControllerDecision, HeldBy } from '@meldplicht/domain'
 import { severity } from './severity.ts'
 
 const heldBy: Readonly<Record<HeldBy, string>> = {
@@ -10,16 +10,6 @@ const heldBy: Readonly<Record<HeldBy, string>> = {
 const controllerDecisions: Readonly<Record<ControllerDecision, string>> = {
   notify: 'De opdrachtgever wordt ingelicht',
   'do-not-notify': 'De opdrachtgever wordt niet ingelicht',
-}
-
-const channels: Readonly<Record<FilingChannel, string>> = {
-  'web-form': 'via het webformulier',
-  bulk: 'als bestand met meer meldingen',
-  api: 'van systeem naar systeem',
-  email: 'per e-mail',
-  letter: 'per brief',
-  phone: 'per telefoon',
-  other: 'anders',
 }
 
 /** Labels and hints of the forms beside the protocol's own course. */
@@ -77,6 +67,4 @@ export const moreFields = {
     what: 'Waarvan is aangifte gedaan?',
     reference: 'Nummer van de aangifte',
   },
-  channels,
-  notSaid: 'niet vastgelegd',
 }

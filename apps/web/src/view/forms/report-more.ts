@@ -25,6 +25,13 @@ const forDesk = (texts: Texts): ReadonlyArray<Field> => [
   choice('ongoing', texts),
   choice('extortion', texts),
   choice('personalDataInvolved', texts),
+  {
+    kind: 'select',
+    name: 'language',
+    label: texts.report.language,
+    options: [{ value: '', label: texts.report.notSaid }, ...optionsOf(texts.report.languages)],
+  },
+  { kind: 'check', name: 'nameOnlyForFg', value: 'yes', label: texts.report.nameOnlyForFg },
 ]
 
 /**

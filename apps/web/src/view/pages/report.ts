@@ -47,6 +47,8 @@ export const REPORT_FIELDS = {
   ongoing: 'ongoing',
   extortion: 'extortion',
   personalDataInvolved: 'personalDataInvolved',
+  language: 'language',
+  nameOnlyForFg: 'nameOnlyForFg',
   name: 'name',
   phone: 'phone',
   position: 'position',
