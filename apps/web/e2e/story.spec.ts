@@ -3,6 +3,8 @@ import { expect, test } from '@playwright/test'
 import type { Served } from '../test/support/served.ts'
 import { serve } from '../test/support/served.ts'
 
+// A whole story in one test, on a machine that may be doing other things.
+test.describe.configure({ timeout: 120_000 })
 test.use({ javaScriptEnabled: false })
 
 let app: Served
