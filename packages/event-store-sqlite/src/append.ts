@@ -7,7 +7,7 @@ import type {
   MalformedAppend,
   StreamName,
 } from '@meldplicht/event-store'
-import { checkAppend, firstRevision, Position, Revision } from '@meldplicht/event-store'
+import { checkAppendText, firstRevision, Position, Revision } from '@meldplicht/event-store'
 import { either as E, readonlyNonEmptyArray as RNEA } from 'fp-ts'
 import { failureOf, isConstraint } from './sqlite-error.ts'
 import type { Statements } from './statements.ts'
@@ -17,8 +17,10 @@ import type { StreamHead, StreamHeads } from './stream-heads.ts'
 interface Row {
   readonly revision: Revision
   readonly eventId: string
-  readonly digest: Uint8Array
-  readonly bytes: Uint8Array
+  /** In hexadecimal. */
+  readonly digest: string
+  /** The canonical form. */
+  readonly text: string
 }
 
 /** One append, checked and encoded: nothing is left to do but to look where it goes and write. */
@@ -26,18 +28,18 @@ export interface Append {
   readonly stream: StreamName
   readonly expected: ExpectedRevision
   readonly rows: RNEA.ReadonlyNonEmptyArray<Row>
-  /** Size of all its events in canonical form. */
-  readonly bytes: number
+  /** Length of all its events in canonical form. */
+  readonly length: number
 }
 
 /** What an append is answered. */
 export type Answer = E.Either<AppendError, Appended>
 
-const rowOf = ({ revision, eventId }: Envelope, bytes: Uint8Array): Row => ({
+const rowOf = ({ revision, eventId }: Envelope, text: string): Row => ({
   revision,
   eventId,
-  digest: digestOf(bytes),
-  bytes,
+  digest: digestOf(text),
+  text,
 })
 
 /** Checks and encodes an append, before any lock is asked for. */
@@ -46,10 +48,10 @@ export const prepareAppend = (
   expected: ExpectedRevision,
   events: RNEA.ReadonlyNonEmptyArray<Envelope>,
 ): E.Either<MalformedAppend | AppendTooLarge, Append> =>
-  E.map((encoded: RNEA.ReadonlyNonEmptyArray<Uint8Array>): Append => {
-    const rows = RNEA.zipWith(events, encoded, rowOf)
-    return { stream, expected, rows, bytes: rows.reduce((sum, row) => sum + row.bytes.length, 0) }
-  })(checkAppend(stream, expected, events))
+  E.map((texts: RNEA.ReadonlyNonEmptyArray<string>): Append => {
+    const rows = RNEA.zipWith(events, texts, rowOf)
+    return { stream, expected, rows, length: rows.reduce((sum, row) => sum + row.text.length, 0) }
+  })(checkAppendText(stream, expected, events))
 
 /** How many of the newest events an append looks at for holes; a read looks at all it reads. */
 const LOOK_BACK = 256n
@@ -93,8 +95,8 @@ const insertAll = (
   id: bigint | number,
 ): Answer => {
   let position: unknown
-  for (const { revision, eventId, digest, bytes } of rows) {
-    const { lastInsertRowid } = statements.insert.run(id, revision, eventId, digest, bytes)
+  for (const { revision, eventId, digest, text } of rows) {
+    const { lastInsertRowid } = statements.insert.run(id, revision, eventId, digest, text)
     position = lastInsertRowid
   }
   const last = RNEA.last(rows).revision

@@ -30,9 +30,9 @@ interface Pending {
   readonly answer: (answer: Answer) => void
 }
 
-/** Most that one transaction takes, so that others get their turn: appends, and their bytes. */
+/** Most that one transaction takes, so that others get their turn: appends, and their length. */
 const MOST_APPENDS = 256
-const MOST_BYTES = 4 * 1024 * 1024
+const MOST_LENGTH = 4 * 1024 * 1024
 
 const LONGEST_PAUSE = 25
 
@@ -57,10 +57,10 @@ export const groupCommit = (statements: Statements, onWritten: () => void): Grou
   }
 
   const firstOfQueue = (): ReadonlyArray<Pending> => {
-    let bytes = 0
+    let length = 0
     const end = queue.findIndex(({ append }, i) => {
-      bytes += append.bytes
-      return i === MOST_APPENDS || (i > 0 && bytes > MOST_BYTES)
+      length += append.length
+      return i === MOST_APPENDS || (i > 0 && length > MOST_LENGTH)
     })
     return end < 0 ? queue : queue.slice(0, end)
   }

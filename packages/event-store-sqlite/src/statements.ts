@@ -28,8 +28,8 @@ const SQL: { readonly [K in keyof Statements]: string } = {
   beginImmediate: 'BEGIN IMMEDIATE',
   commit: 'COMMIT',
   rollback: 'ROLLBACK',
-  insert:
-    'INSERT INTO events (stream, revision, event_id, digest, envelope) VALUES (?, ?, ?, ?, ?)',
+  insert: `INSERT INTO events (stream, revision, event_id, digest, envelope)
+    VALUES (?, ?, ?, unhex(?), CAST(? AS BLOB))`,
   addStream: 'INSERT INTO streams (name) VALUES (?)',
   lastOfStream: `SELECT id, (SELECT max(revision) FROM events WHERE stream = id) AS last
     FROM streams WHERE name = ?`,

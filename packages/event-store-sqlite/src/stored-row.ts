@@ -4,14 +4,17 @@ import type { HistoryDamaged, Stored } from '@meldplicht/event-store'
 import { decodeEnvelope, Position } from '@meldplicht/event-store'
 import { either as E } from 'fp-ts'
 
-/** SHA-256 of the canonical bytes: finds a byte that changed on disk, as SQLite itself does not. */
-export const digestOf = (bytes: Uint8Array): Uint8Array => hash('sha256', bytes, 'buffer')
+/**
+ * SHA-256 of the canonical form in UTF-8, in hexadecimal: finds a byte that changed on disk, as
+ * SQLite itself does not.
+ */
+export const digestOf = (text: string): string => hash('sha256', text, 'hex')
 
 const misfit = (row: Readonly<Record<string, SQLOutputValue>>): string | Stored => {
   const { position, stream, revision, event_id, digest, envelope: text } = row
   if (!Position.is(position)) return 'has no position'
   if (typeof text !== 'string') return 'has no bytes'
-  if (digest !== hash('sha256', text, 'hex')) return 'was changed'
+  if (digest !== digestOf(text)) return 'was changed'
   const decoded = decodeEnvelope(text)
   if (E.isLeft(decoded)) return decoded.left
   const envelope = decoded.right

@@ -8,13 +8,17 @@ const utf8 = new TextEncoder()
 // A byte order mark is kept, so that it is refused: stripping it would hide changed bytes.
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
+/** The canonical form of an envelope as text; see {@link canonicalBytes}. */
+export const canonicalText = (envelope: Envelope): string =>
+  canonicalJson(Envelope.encode(envelope))
+
 /**
  * The canonical form of an envelope: RFC 8785 JSON in UTF-8. These bytes are what a store keeps
  * and what a leaf of the ledger covers. Throws on a value that no Envelope can be (a broken
  * invariant); {@link checkAppend} refuses such a value first.
  */
 export const canonicalBytes = (envelope: Envelope): Uint8Array =>
-  utf8.encode(canonicalJson(Envelope.encode(envelope)))
+  utf8.encode(canonicalText(envelope))
 
 const textOf = (stored: Uint8Array | string): string =>
   typeof stored === 'string' ? stored : strictUtf8.decode(stored)

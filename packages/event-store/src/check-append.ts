@@ -1,6 +1,6 @@
 import type { readonlyNonEmptyArray as RNEA } from 'fp-ts'
 import { either as E } from 'fp-ts'
-import { canonicalBytes } from './canonical.ts'
+import { canonicalText } from './canonical.ts'
 import type { Envelope } from './envelope.ts'
 import type { AppendTooLarge, ExpectedRevision, MalformedAppend } from './errors.ts'
 import { isEnvelope } from './quick-envelope.ts'
@@ -11,6 +11,8 @@ import type { StreamName } from './stream-name.ts'
  * history can move to EventStoreDB, whose limit is 1 MiB for a whole append with its framing.
  */
 export const APPEND_LIMIT = 900 * 1024
+
+const utf8 = new TextEncoder()
 
 /** The revision that the first event of an append must have. */
 export const firstRevision = (expected: ExpectedRevision): bigint =>
@@ -38,25 +40,44 @@ const misfit = (
   return undefined
 }
 
+// Bytes of a text in UTF-8: three at most for each of its code units.
+const bytesOf = (text: string): number => utf8.encode(text).length
+
 /**
  * What every store checks before it touches its medium: there is something to append, all of it
  * belongs to this stream, the revisions follow on `expected`, no id comes twice, and the canonical
- * bytes together are at most {@link APPEND_LIMIT}. Answers those bytes, one for each event.
+ * form together is at most {@link APPEND_LIMIT} bytes. Answers that form, one text for each event.
  */
+export const checkAppendText = (
+  stream: StreamName,
+  expected: ExpectedRevision,
+  events: RNEA.ReadonlyNonEmptyArray<Envelope>,
+): E.Either<MalformedAppend | AppendTooLarge, RNEA.ReadonlyNonEmptyArray<string>> => {
+  const reason = misfit(stream, expected, events)
+  if (reason !== undefined) return E.left({ _tag: 'MalformedAppend', stream, reason })
+  const [head, ...tail] = events
+  const texts: RNEA.ReadonlyNonEmptyArray<string> = [
+    canonicalText(head),
+    ...tail.map(canonicalText),
+  ]
+  // Only who may be over the limit is counted exactly.
+  const units = texts.reduce((sum, { length }) => sum + length, 0)
+  const bytes = units * 3 > APPEND_LIMIT ? texts.reduce((sum, text) => sum + bytesOf(text), 0) : 0
+  return bytes > APPEND_LIMIT
+    ? E.left({ _tag: 'AppendTooLarge', bytes, limit: APPEND_LIMIT })
+    : E.right(texts)
+}
+
+/** {@link checkAppendText}, with the canonical form as its bytes. */
 export const checkAppend = (
   stream: StreamName,
   expected: ExpectedRevision,
   events: RNEA.ReadonlyNonEmptyArray<Envelope>,
-): E.Either<MalformedAppend | AppendTooLarge, RNEA.ReadonlyNonEmptyArray<Uint8Array>> => {
-  const reason = misfit(stream, expected, events)
-  if (reason !== undefined) return E.left({ _tag: 'MalformedAppend', stream, reason })
-  const [head, ...tail] = events
-  const encoded: RNEA.ReadonlyNonEmptyArray<Uint8Array> = [
-    canonicalBytes(head),
-    ...tail.map(canonicalBytes),
-  ]
-  const bytes = encoded.reduce((sum, { length }) => sum + length, 0)
-  return bytes > APPEND_LIMIT
-    ? E.left({ _tag: 'AppendTooLarge', bytes, limit: APPEND_LIMIT })
-    : E.right(encoded)
-}
+): E.Either<MalformedAppend | AppendTooLarge, RNEA.ReadonlyNonEmptyArray<Uint8Array>> =>
+  E.map(([head, ...tail]: RNEA.ReadonlyNonEmptyArray<string>) => {
+    const encoded: RNEA.ReadonlyNonEmptyArray<Uint8Array> = [
+      utf8.encode(head),
+      ...tail.map((text) => utf8.encode(text)),
+    ]
+    return encoded
+  })(checkAppendText(stream, expected, events))

@@ -1,5 +1,5 @@
 export { canonicalBytes, decodeEnvelope, isCanonical } from './canonical.ts'
-export { APPEND_LIMIT, checkAppend, firstRevision } from './check-append.ts'
+export { APPEND_LIMIT, checkAppend, checkAppendText, firstRevision } from './check-append.ts'
 export { Envelope } from './envelope.ts'
 export type {
   Aborted,
