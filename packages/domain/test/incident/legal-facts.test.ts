@@ -199,6 +199,22 @@ describe('what the settings know of us is taken over into the case', () => {
     expect(data.legal).toEqual({ entity: itemId(81), traits: only() })
   })
 
+  test('with the first word on it, where the settings came after the report', () => {
+    const said = (...events: ReadonlyArray<IncidentEvent>) =>
+      given(reported(), ...events)
+        .when(establish({ publicTask: 'no' }), context)
+        .yieldsOne('LegalFactsEstablished').data
+    expect(said().legal).toEqual({
+      entity: itemId(80),
+      traits: only('telecom-provider'),
+      mainEstablishmentIsDutch: 'yes',
+      publicTask: 'no',
+    })
+    expect(said().agreedTerms).toHaveLength(1)
+    // What was said of the case before is not undone by settings of later.
+    expect(said(legal({ traits: only('critical-entity') })).legal).toEqual({ publicTask: 'no' })
+  })
+
   test('another entity is not what the one before was', () => {
     const silent = settledBy(entity(80, only('telecom-provider')), entity(81, []))
     const { data } = given(

@@ -48,8 +48,12 @@ const withSettings = (
   incident: Incident,
   context: DecideContext,
 ): LegalFacts => {
-  if (legal.entity === undefined) return legal
   const before = legalOf(incident)
+  if (legal.entity === undefined) {
+    // Reported before the settings knew: they are taken over with the first word on it.
+    const silent = before.entity === undefined && before.traits === undefined
+    return silent ? mergeLegal(legalSettings(context.organisation), legal) : legal
+  }
   const forgotten: LegalFacts =
     before.entity === legal.entity || before.traits === undefined
       ? {}
