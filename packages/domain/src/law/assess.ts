@@ -9,7 +9,7 @@ import { assessGroups } from './groups.ts'
  */
 export const assess = (circumstances: Circumstances, edition: LawEdition): Assessment => {
   const { groups } = circumstances
-  return groups === undefined || groups.length === 0
+  return groups === undefined
     ? assessOne(circumstances, edition)
     : assessGroups(circumstances, groups, edition)
 }

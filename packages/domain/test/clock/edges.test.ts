@@ -24,7 +24,7 @@ describe('a broken moment', () => {
 })
 
 describe('a time of day', () => {
-  const NONE = [
+  const NONE: ReadonlyArray<readonly [unknown]> = [
     ['x08:30'],
     ['08:300'],
     ['124:00'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Facts } from '../../src/index.ts'
 import { classify } from '../../src/index.ts'
+import { isAltered, isDisclosed, isUnavailable } from '../../src/law/classify.ts'
 
 const untouched: Facts = {
   confidentiality: 'not-affected',
@@ -106,6 +107,23 @@ describe('classification by AVG 4(12) (P-10)', () => {
       expect.stringContaining('vertrouwelijkheid'),
       expect.stringContaining('integriteit'),
       expect.stringContaining('beschikbaarheid'),
+    ])
+  })
+
+  test.each([
+    [{ confidentiality: 'disclosed' }, 'vertrouwelijkheid'],
+    [{ integrity: 'altered-without-known-use' }, 'integriteit'],
+    [{ availability: 'lost-for-good' }, 'beschikbaarheid'],
+  ] as const)('%j is the only reason where it is the only effect', (effect, word) => {
+    const { reasons } = classify({ ...untouched, ...effect })
+    expect(reasons.map(({ nl }) => nl)).toEqual([expect.stringContaining(word)])
+  })
+
+  test('what nobody spoke of is not known', () => {
+    expect([isDisclosed({}), isAltered({}), isUnavailable({})]).toEqual([
+      'unknown',
+      'unknown',
+      'unknown',
     ])
   })
 

@@ -272,6 +272,15 @@ describe('every regime', () => {
     )
   })
 
+  test.each([
+    [{}, { 'major-ict-incident': 'yes' }, ['unknown', 'yes']],
+    [{ 'financial-entity': 'yes' }, {}, ['yes', 'unknown']],
+  ] as const)('of which half is known (%j, %j) says what is not', (traits, triggers, known) => {
+    const duties = regimeDuties({ ...nothing, traits, triggers }, now)
+    const initial = duties.find(({ regime, step }) => regime === 'dora' && step === 'initial')
+    expect([initial?.state, initial?.who, initial?.trigger]).toEqual(['undetermined', ...known])
+  })
+
   test('a step that waits for a filing names a step of its own regime', () => {
     const broken = Object.values(REGIMES).flatMap(({ id, steps }) =>
       steps.flatMap(({ anchor }) =>
