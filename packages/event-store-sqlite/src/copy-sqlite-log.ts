@@ -63,7 +63,11 @@ const withSource = async <A>(
 const check = ({ db, statements }: ReadOnlyFile): Answer => {
   const sound = db.prepare('PRAGMA integrity_check').get()?.['integrity_check']
   if (sound !== 'ok')
-    return E.left({ _tag: 'HistoryDamaged', stream: '', reason: `the copy is not sound: ${sound}` })
+    return E.left({
+      _tag: 'HistoryDamaged',
+      stream: '',
+      reason: `the copy is not sound: ${String(sound)}`,
+    })
   const head = statements.count.get(-1n, 2n ** 62n)?.['n']
   return E.right({ events: Number(head) })
 }

@@ -29,7 +29,7 @@ export const runOfEvents = (): RunOfEvents => {
         run === undefined ||
         (run[0].stream === envelope.stream && run.length < MOST && bytes + size <= APPEND_LIMIT)
       if (!fits) return false
-      run = run === undefined ? [envelope] : RNEA.concat(run, [envelope])
+      run = run === undefined ? [envelope] : RNEA.concat<Envelope>([envelope])(run)
       bytes += size
       return true
     },
