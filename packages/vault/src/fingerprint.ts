@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto'
 import { Open } from '@meldplicht/domain'
 import { either as E } from 'fp-ts'
 import { pipe } from 'fp-ts/lib/function.js'
-import { canonicalList } from './cipher.ts'
+import { canonicalList, takeKey } from './cipher.ts'
 import type { VaultError } from './errors.ts'
 import type { Json } from './json.ts'
 import type { KeyRing } from './key-ring.ts'
@@ -24,11 +24,20 @@ const commandKey = (stream: string): KeyScope => ({
   retention: 'fingerprint',
 })
 
-// Two steps, so that the key that encrypts is never itself the key of a digest.
-const digest = (key: KeyObject, label: string, content: string | Uint8Array): string => {
-  const derived = createHmac('sha256', key).update(label).digest()
-  return createHmac('sha256', derived).update(content).digest('hex')
+// As long as their key is: a key that is no longer kept takes them with it.
+const derivedKeys = new WeakMap<KeyObject, Map<string, KeyObject>>()
+
+const derivedFrom = (key: KeyObject, label: string): KeyObject => {
+  const known = derivedKeys.get(key) ?? new Map<string, KeyObject>()
+  derivedKeys.set(key, known)
+  const derived = known.get(label) ?? takeKey(createHmac('sha256', key).update(label).digest())
+  known.set(label, derived)
+  return derived
 }
+
+// Two steps, so that the key that encrypts is never itself the key of a digest.
+const digest = (key: KeyObject, label: string, content: string | Uint8Array): string =>
+  createHmac('sha256', derivedFrom(key, label)).update(content).digest('hex')
 
 const isArray = (json: Json): json is ReadonlyArray<Json> => Array.isArray(json)
 

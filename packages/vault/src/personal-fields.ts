@@ -23,9 +23,11 @@ const tagOf = (object: JsonObject): PersonalTag | undefined => {
   return tag === 'Open' || tag === 'Sealed' || tag === 'Erased' ? tag : undefined
 }
 
+type Path = ReadonlyArray<string | number>
+
 // RFC 6901, section 3: '~' first, or '/' would be escaped twice.
-const below = (pointer: string, key: string | number): string =>
-  `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`
+const pointerOf = (path: Path): string =>
+  path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
 /**
  * Rebuilds data with every personal field replaced by what `visit` makes of it, and the rest as
@@ -37,23 +39,40 @@ export const mapPersonalFields = <Err>(
   tooDeep: (pointer: string) => Err,
   visit: FieldVisit<Err>,
 ): E.Either<Err, Json> => {
-  const walk = (json: Json, pointer: string, depth: number): E.Either<Err, Json> => {
-    if (typeof json !== 'object' || json === null) return E.right(json)
-    if (depth > MAX_DEPTH) return E.left(tooDeep(pointer))
-    if (isArray(json)) {
-      return E.traverseArray(({ item, at }: { readonly item: Json; readonly at: string }) =>
-        walk(item, at, depth + 1),
-      )(json.map((item, index) => ({ item, at: below(pointer, index) })))
-    }
-    const tag = tagOf(json)
-    if (tag !== undefined) return visit(tag, json, pointer)
-    return E.map((entries: ReadonlyArray<readonly [string, Json]>) => Object.fromEntries(entries))(
-      E.traverseArray(([key, value]: readonly [string, Json]) =>
-        E.map((mapped: Json) => [key, mapped] as const)(
-          walk(value, below(pointer, key), depth + 1),
-        ),
-      )(Object.entries(json)),
-    )
+  // Where the walk is: one path for all of it, spelt out only where somebody asks.
+  const path: Array<string | number> = []
+
+  const walkAt = (key: string | number, json: Json): E.Either<Err, Json> => {
+    path.push(key)
+    const walked = walk(json)
+    path.pop()
+    return walked
   }
-  return walk(data, '', 0)
+  const walkArray = (items: ReadonlyArray<Json>): E.Either<Err, Json> => {
+    const mapped: Array<Json> = []
+    for (const [index, item] of items.entries()) {
+      const walked = walkAt(index, item)
+      if (E.isLeft(walked)) return walked
+      mapped.push(walked.right)
+    }
+    return E.right(mapped)
+  }
+  const walkObject = (object: JsonObject): E.Either<Err, Json> => {
+    const mapped: Array<readonly [string, Json]> = []
+    for (const [key, value] of Object.entries(object)) {
+      const walked = walkAt(key, value)
+      if (E.isLeft(walked)) return walked
+      mapped.push([key, walked.right])
+    }
+    // Not by setting keys: `__proto__` is one like any other here.
+    return E.right(Object.fromEntries(mapped))
+  }
+  const walk = (json: Json): E.Either<Err, Json> => {
+    if (typeof json !== 'object' || json === null) return E.right(json)
+    if (path.length > MAX_DEPTH) return E.left(tooDeep(pointerOf(path)))
+    if (isArray(json)) return walkArray(json)
+    const tag = tagOf(json)
+    return tag === undefined ? walkObject(json) : visit(tag, json, pointerOf(path))
+  }
+  return walk(data)
 }
