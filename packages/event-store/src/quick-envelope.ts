@@ -29,18 +29,23 @@ const remembering = (is: Check): Check => {
 
 const REPEATED: ReadonlySet<string> = new Set(['stream', 'organisation', 'actorId', 'recordedAt'])
 
-const checksOf = (props: t.Props): ReadonlyArray<readonly [string, Check]> =>
+interface FieldCheck {
+  readonly key: string
+  readonly is: Check
+}
+
+const checksOf = (props: t.Props): ReadonlyArray<FieldCheck> =>
   Object.entries(props)
     .filter(([key]) => key !== 'data')
-    .map(([key, { is }]) => [key, REPEATED.has(key) ? remembering(is) : is])
+    .map(([key, { is }]) => ({ key, is: REPEATED.has(key) ? remembering(is) : is }))
 
 const REQUIRED = checksOf(Envelope.required)
 const OPTIONAL = checksOf(Envelope.optional)
 
 const fits = (fields: Fields, isData: Check): fields is Envelope => {
   let keys = REQUIRED.length + 1
-  for (const [key, is] of REQUIRED) if (!is(fields[key])) return false
-  for (const [key, is] of OPTIONAL) {
+  for (const { key, is } of REQUIRED) if (!is(fields[key])) return false
+  for (const { key, is } of OPTIONAL) {
     if (!(key in fields)) continue
     if (!is(fields[key])) return false
     keys += 1
@@ -57,8 +62,9 @@ const isParsedJson = (u: unknown, depth: number): boolean => {
   if (typeof u === 'number') return Number.isFinite(u)
   if (typeof u !== 'object' || u === null) return true
   if (depth === 0) return false
-  if (Array.isArray(u)) return u.every((item) => isParsedJson(item, depth - 1))
-  return Object.values(u).every((value) => isParsedJson(value, depth - 1))
+  if (!isFields(u)) return Array.isArray(u) && u.every((item) => isParsedJson(item, depth - 1))
+  for (const key in u) if (!isParsedJson(u[key], depth - 1)) return false
+  return true
 }
 const isParsedData = (u: unknown): boolean => u !== undefined && isParsedJson(u, JSON_DEPTH)
 
