@@ -74,12 +74,12 @@ const REFUSED: Readonly<Record<Refusal, Bilingual>> = {
     en: 'Send JSON, with content-type application/json. Nothing was recorded.',
   },
   'not-a-form': {
-    nl: 'Dit is geen formulier. Er is niets vastgelegd.',
-    en: 'This is no form. Nothing was recorded.',
+    nl: 'Stuur multipart/form-data met de delen data en file. Er is niets vastgelegd.',
+    en: 'Send multipart/form-data with the parts data and file. Nothing was recorded.',
   },
   'too-large': {
-    nl: 'Dit is te groot: 1 MiB is het meeste. Er is niets vastgelegd.',
-    en: 'This is too large: 1 MiB is the most. Nothing was recorded.',
+    nl: 'Dit is te groot: JSON mag 1 MiB zijn, en een formulier één bestand brengen. Er is niets vastgelegd.',
+    en: 'This is too large: JSON may be 1 MiB, and a form may bring one file. Nothing was recorded.',
   },
   compressed: {
     nl: 'Stuur de tekst niet ingepakt. Er is niets vastgelegd.',
