@@ -1,8 +1,11 @@
+import { hash } from 'node:crypto'
 import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
+import type { SQLOutputValue } from 'node:sqlite'
 import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
 import type { HistoryDamaged, StoreUnavailable } from '@meldplicht/event-store'
+import { isCanonical } from '@meldplicht/event-store'
 import { either as E } from 'fp-ts'
 import type { FileVersion } from './file-version.ts'
 import { fileVersion } from './file-version.ts'
@@ -17,6 +20,11 @@ export interface InspectedLog {
   readonly isBroughtForward: boolean
   /** What `PRAGMA integrity_check` complains about, at most twenty lines; empty when all is well. */
   readonly complaints: ReadonlyArray<string>
+  /**
+   * Positions of events whose bytes are not what was stored: another digest, or not the canonical
+   * form (RFC 8785) of what they say. At most twenty.
+   */
+  readonly changed: ReadonlyArray<bigint>
   /** Size of the file, and of the WAL beside it. */
   readonly bytes: bigint
   readonly walBytes: bigint
@@ -39,14 +47,38 @@ const complaintsOf = (db: DatabaseSync): ReadonlyArray<string> =>
     .map((row) => String(row['integrity_check']))
     .filter((line) => line !== 'ok')
 
+const MOST = 20
+
+const isAsStored = ({ envelope, digest }: Readonly<Record<string, SQLOutputValue>>): boolean =>
+  envelope instanceof Uint8Array &&
+  digest instanceof Uint8Array &&
+  Buffer.compare(digest, hash('sha256', envelope, 'buffer')) === 0 &&
+  isCanonical(envelope)
+
+// Beyond what reading finds: who mends the digest after adding a blank changes no value, yet the
+// bytes that a leaf of the ledger covers.
+const changedIn = (db: DatabaseSync): ReadonlyArray<bigint> => {
+  const rows = db.prepare('SELECT position, envelope, digest FROM events ORDER BY position')
+  rows.setReadBigInts(true)
+  const changed: Array<bigint> = []
+  for (const row of rows.iterate()) {
+    const { position } = row
+    if (typeof position === 'bigint' && !isAsStored(row)) changed.push(position)
+    if (changed.length === MOST) break
+  }
+  return changed
+}
+
 const inspect = (path: string): InspectedLog => {
   const db = openToRead(path)
   try {
     const version = fileVersion(db, CURRENT)
+    const complaints = complaintsOf(db)
     return {
       version,
       isBroughtForward: version._tag === 'older' && canMigrate(version.version, CURRENT),
-      complaints: complaintsOf(db),
+      complaints,
+      changed: version._tag === 'current' && complaints.length === 0 ? changedIn(db) : [],
       bytes: sizeOf(path),
       walBytes: sizeOf(`${path}-wal`),
     }

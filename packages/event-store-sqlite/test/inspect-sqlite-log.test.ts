@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { someEvents, someStream } from '@meldplicht/event-store/contract'
 import { inspectSqliteLog } from '@meldplicht/event-store-sqlite'
@@ -24,6 +25,7 @@ describe('a look at the file of a log', () => {
         version: { _tag: 'current' },
         isBroughtForward: false,
         complaints: [],
+        changed: [],
         bytes: BigInt(before.length),
         walBytes: 0n,
       },
@@ -53,6 +55,28 @@ describe('a look at the file of a log', () => {
     expect(found).toMatchObject({
       right: { complaints: expect.arrayContaining([expect.any(String)]) },
     })
+  })
+
+  test.each([
+    ['changed', '"version":1', '"version":2', ''],
+    [
+      'given a blank, which changes no value, and a new digest',
+      '"version":1',
+      '"version": 1',
+      'digest',
+    ],
+  ])('names the events whose bytes were %s (A-02)', async (_how, from, to, also) => {
+    const path = await filled()
+    const db = raw(path)
+    db.function('sha256', (bytes) =>
+      bytes instanceof Uint8Array ? hash('sha256', bytes, 'buffer') : null,
+    )
+    db.exec('DROP TRIGGER events_are_never_changed')
+    db.exec(`UPDATE events SET envelope = CAST(replace(CAST(envelope AS TEXT), '${from}', '${to}') AS BLOB)
+      WHERE position IN (3, 7)`)
+    if (also !== '') db.exec('UPDATE events SET digest = sha256(envelope) WHERE position IN (3, 7)')
+    db.close()
+    expect(inspectSqliteLog(path)).toMatchObject({ right: { complaints: [], changed: [3n, 7n] } })
   })
 
   test('says that it is broken when not even that can be found out', async () => {

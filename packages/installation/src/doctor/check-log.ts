@@ -67,8 +67,18 @@ const schemaOf = ({ version, isBroughtForward }: InspectedLog): Finding => {
   }
 }
 
-const integrityOf = ({ complaints }: InspectedLog): Finding =>
-  complaints.length === 0
+const integrityOf = ({ complaints, changed }: InspectedLog): Finding => {
+  if (complaints.length === 0 && changed.length > 0)
+    return found(
+      'integrity',
+      'fault',
+      {
+        nl: `Iemand wijzigde ${changed.length} vastgelegde gebeurtenissen, het eerst op plaats ${changed[0]}.`,
+        en: `Somebody changed ${changed.length} recorded events, first at position ${changed[0]}.`,
+      },
+      RESTORE,
+    )
+  return complaints.length === 0
     ? ok('integrity', 'Het registerbestand is heel.', 'The file is intact.')
     : found(
         'integrity',
@@ -79,6 +89,7 @@ const integrityOf = ({ complaints }: InspectedLog): Finding =>
         },
         RESTORE,
       )
+}
 
 /** The file of the log: whether it is there, which version it has, whether its pages are sound. */
 export const checkLogFile = ({ log, onServer }: InstallationFiles): ReadonlyArray<Finding> => {

@@ -28,6 +28,7 @@ import {
 import { left, right } from '../support/answers.ts'
 import { filled, organisation, page } from '../support/filled.ts'
 import { call, filesUnder, NOW, openAt, refused, temporaryDirectory } from '../support/installed.ts'
+import { filledWithFile } from '../support/with-file.ts'
 
 const patient = { signal: new AbortController().signal }
 
@@ -93,6 +94,13 @@ describe('a backup', () => {
       events: 2,
       keys: 'here',
     })
+  })
+
+  test('brings the files of a dossier, and each opens', async () => {
+    const to = somewhere()
+    const { checked, blobs } = await backup(await filledWithFile(), to)
+    expect(checked).toMatchObject({ files: 1, missing: [], changed: [], sealedShut: [] })
+    expect(blobs.copied).toBe(1)
   })
 
   test('changes nothing in the data directory', async () => {

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import {
   chmodSync,
   cpSync,
@@ -9,13 +10,15 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { openVault } from '@meldplicht/vault'
 import { describe, expect, test } from 'vitest'
 import { checkPermissions, checkSpace, checkWal } from '../../src/doctor/check-files.ts'
 import { viewsFinding } from '../../src/doctor/check-views.ts'
 import type { CheckName, Examined, Finding, Verdict } from '../../src/index.ts'
 import { examine, installationFiles, placeOf } from '../../src/index.ts'
+import { right } from '../support/answers.ts'
 import { fill, filled } from '../support/filled.ts'
-import { filesUnder, install, temporaryDirectory } from '../support/installed.ts'
+import { filesUnder, install, NOW, temporaryDirectory } from '../support/installed.ts'
 import { filledWithFile } from '../support/with-file.ts'
 
 type Files = ReturnType<typeof installationFiles>
@@ -43,6 +46,9 @@ const change = (path: string, sql: string): void => {
 /** The same, past the triggers. */
 const tamper = (path: string, sql: string): void => {
   const db = new DatabaseSync(path)
+  db.function('sha256', (bytes) =>
+    bytes instanceof Uint8Array ? hash('sha256', bytes, 'buffer') : null,
+  )
   const triggers = db.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").all()
   for (const { name } of triggers) db.exec(`DROP TRIGGER ${String(name)}`)
   db.exec(sql)
@@ -156,6 +162,18 @@ const harms: ReadonlyArray<readonly [string, Harm, CheckName, Verdict, RegExp]> 
     /beschadigd.*was changed/,
   ],
   [
+    'somebody changed bytes of an event and nothing that they say',
+    ({ log }) =>
+      tamper(
+        log,
+        `UPDATE events SET envelope = CAST(replace(CAST(envelope AS TEXT), '"version":1', '"version": 1') AS BLOB);
+         UPDATE events SET digest = sha256(envelope)`,
+      ),
+    'integrity',
+    'fault',
+    /wijzigde 3 vastgelegde gebeurtenissen/,
+  ],
+  [
     'somebody took an event out',
     ({ log }) => tamper(log, 'DELETE FROM events WHERE position = 1'),
     'history',
@@ -236,6 +254,23 @@ const harms: ReadonlyArray<readonly [string, Harm, CheckName, Verdict, RegExp]> 
     /te ruim \(0755\)/,
   ],
 ]
+
+describe('what was erased', () => {
+  test('is no fault: neither its fields, nor its file that is gone', async () => {
+    const dataDir = await filledWithFile()
+    const files = installationFiles(dataDir)
+    const { keys: keysPath, masterKey: masterKeyPath } = files
+    const vault = await right(openVault({ keysPath, masterKeyPath, create: false }))
+    const db = new DatabaseSync(keysPath, { readOnly: true })
+    const streams = db.prepare('SELECT DISTINCT stream FROM keys').all()
+    db.close()
+    for (const { stream } of streams)
+      await right(vault.destroy({ stream: String(stream) }, { at: NOW, under: 'AVG art. 17' }))
+    await right(vault.close())
+    rmSync(blobOf(files))
+    expect(verdicts(await doctor(dataDir))).toMatchObject({ sealed: 'ok', blobs: 'ok' })
+  })
+})
 
 describe('the doctor sees that', () => {
   test.each(harms)('%s', async (_what, harm, check, verdict, words) => {
