@@ -9,18 +9,12 @@ const LAST = Date.parse('9999-12-31T23:59:59.999Z')
 /** Milliseconds since 1970, of a moment that is already known to be one. */
 export const toMs = (at: Instant): number => Date.parse(at)
 
-// Between the years 0 and 9999 a date is written in the form of Instant, which has one length.
-const isWritten = (text: string): text is Instant => text.length === 24
-
-/** The instant at `ms`; what the form of {@link Instant} cannot write becomes its nearest end. */
-export const fromMs = (ms: number): Instant => {
-  const text = new Date(Math.min(Math.max(ms, FIRST), LAST)).toISOString()
-  if (isWritten(text)) return text
-  throw new Error(`no instant at ${ms} ms`)
-}
-
-/** The instant that a date in the law data names; a broken date is a broken program. */
+/** The instant that a text is; one that is none is a broken program. */
 export const instant = (text: string): Instant => {
   if (Instant.is(text)) return text
   throw new Error(`${text} is not an instant`)
 }
+
+/** The instant at `ms`; what the form of {@link Instant} cannot write becomes its nearest end. */
+export const fromMs = (ms: number): Instant =>
+  instant(new Date(Math.min(Math.max(ms, FIRST), LAST)).toISOString())
