@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events'
 import { setImmediate as turn } from 'node:timers/promises'
 import { EventStoreDBClient } from '@eventstore/db-client'
 
-/** A client of which two faults are mended, and that can be given up for good. */
+/** A client of which three faults are mended, and that can be given up for good. */
 export interface Client {
   readonly client: EventStoreDBClient
   /** Ends what is open; resolves when that is done. What it was about to open fails. */
@@ -51,6 +51,10 @@ export const makeClient = (connectionString: string): Client => {
       return original(service, name, create, cache)
     const guarded: Method = (grpc) => forgiving(Reflect.apply(create, undefined, [grpc]))
     return original(service, name, guarded, cache)
+  })
+  // It waits for a node of the cluster, and its failure would be nobody's: it ends the process.
+  replace(client, 'handleError', (original) => async (...args) => {
+    await Promise.resolve(original(...args)).catch(ignore)
   })
   replace(client, 'getChannel', (original) => () => {
     if (retired) return Promise.reject(new Error('this client was given up'))
