@@ -1,12 +1,13 @@
 import { INCIDENT_COMMANDS } from '@meldplicht/domain'
 import { lindeveld, stories } from '@meldplicht/testing'
 import { describe, expect, test } from 'vitest'
+import { nl } from '../../src/text/nl.ts'
 import { browserOn } from '../support/browser.ts'
 import { openedOnDisk, typesOnDisk } from '../support/events-of.ts'
 import { exercise, otherActs } from '../support/other-acts.ts'
 import { runningApp } from '../support/running-app.ts'
 import { withLindeveld } from '../support/set-up.ts'
-import { report, tell } from '../support/tell.ts'
+import { report, shown, tell } from '../support/tell.ts'
 
 const ACTS = [
   'Melding binnen',
@@ -71,6 +72,31 @@ describe('what no story says can be done in the browser as well', () => {
     const events = await openedOnDisk(app, `incident-%.${second.incident}`)
     expect(events.at(-1)?.type).toBe('MarkedAsDuplicate')
     expect(events.at(-1)?.data).toMatchObject({ of: first.incident })
+  })
+
+  test('a correction is found on the incident, and stays one when it is refused first', async () => {
+    const app = await runningApp()
+    await withLindeveld(app)
+    const browser = browserOn(app.url)
+    const told = { ...exercise, steps: exercise.steps.slice(0, 1) }
+    const { incident } = await report(told, app, browser)
+    const path = `/organisaties/${lindeveld}/incidenten/${incident}`
+    const page = await browser.get(path)
+    const link = page.root
+      .querySelectorAll('#weten a')
+      .find((one) => one.text === nl.fact.name.whatHappened)
+    const form = await browser.get(link?.getAttribute('href') ?? '')
+    expect(form.root.querySelector('blockquote')?.text).toContain('andermans loonstrook')
+    const refused = await browser.send(form, {
+      whatHappened: 'Een collega zag andermans jaaropgave.',
+    })
+    expect(shown(refused)).toMatchObject({ status: 422 })
+    const done = await browser.send(refused, { reason: 'Het waren jaaropgaven.' })
+    expect(shown(done)).toMatchObject({ path, status: 200 })
+    expect(typesOnDisk(app.dataDir, 'incident-%')).toEqual(['IncidentReported', 'FactCorrected'])
+    expect((await browser.get(path)).root.querySelector('#weten')?.text).toContain(
+      'Een collega zag andermans jaaropgave.',
+    )
   })
 
   test('no command is left out', () => {

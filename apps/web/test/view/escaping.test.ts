@@ -209,7 +209,7 @@ const evil: Readonly<Record<string, () => Html>> = {
   corrects: () =>
     stepForm(
       'establish-facts',
-      { ...form, ...words, corrects: { eventId: EVIL, words: EVIL } },
+      { ...form, ...words, corrects: { eventId: EVIL, field: EVIL, words: EVIL } },
       nl,
     ),
   'not-notifying': () =>

@@ -1,3 +1,4 @@
+import { Facts } from '@meldplicht/domain'
 import { parse } from 'node-html-parser'
 import { describe, expect, test } from 'vitest'
 import { nl } from '../../src/text/nl.ts'
@@ -29,6 +30,17 @@ describe('what is needed', () => {
   test('no fact is ever needed: what is not known stays unknown (P-08)', async () => {
     expect(await needed('stap-establish-facts')).toEqual([])
     expect(await needed('stap-supplement-report')).toEqual([])
+  })
+
+  test('every fact that can be recorded has a field', async () => {
+    const { root } = await rendered('stap-establish-facts')
+    const names = new Set(root.querySelectorAll('[name]').map((one) => one.getAttribute('name')))
+    const field = (fact: string): string | undefined =>
+      [fact, `${fact}Date`, `${fact}Name`].find((name) => names.has(name))
+    const facts = Object.keys(Facts.optional).filter((fact) => fact !== 'otherParties')
+    expect(facts.filter((fact) => field(fact) === undefined)).toEqual([])
+    // Every other party that we know has a choice of its own.
+    expect([...names].filter((name) => name?.startsWith('part-'))).toHaveLength(1)
   })
 
   test('reasons for delay are needed from the strict limit on, and only then', async () => {

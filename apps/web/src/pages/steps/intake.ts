@@ -75,8 +75,9 @@ const corrected = (about: About): Extra => {
   const wanted = query('verbetert')
   const found = incident.statements.find(({ id }) => id === wanted)
   if (found === undefined) return {}
-  const words = factWords(about, query('feit')) ?? texts.fields.facts.whatWasSaid
-  return { corrects: { eventId: found.id, words } }
+  const field = query('feit')
+  const words = factWords(about, field) ?? texts.fields.facts.whatWasSaid
+  return { corrects: { eventId: found.id, field, words } }
 }
 
 const correction = (given: Given): Checked<ReadonlyArray<StepCommand>> => {

@@ -40,7 +40,11 @@ export const factsForm = (
     {
       title: words_.title,
       lead: t.lead,
-      action: paths.step(model.ref, step),
+      // A correction that is refused comes back as one: the address says what it is about.
+      action:
+        corrects === undefined
+          ? paths.step(model.ref, step)
+          : paths.correct(model.ref, corrects.eventId, corrects.field),
       fields: [...correction, ...factsFields(model, texts), ...saidFields(texts)],
       submit: texts.fields.save,
     },

@@ -46,7 +46,7 @@ export interface IncidentForm {
   /** What is still open when somebody wants to close, in sentences of the domain. */
   readonly obstacles?: ReadonlyArray<string>
   /** The fact that is being corrected. */
-  readonly corrects?: { readonly eventId: string; readonly words: Words }
+  readonly corrects?: { readonly eventId: string; readonly field: string; readonly words: Words }
   /** The proposal that a second person looks at. */
   readonly proposal?: { readonly mark: Mark; readonly reasons: ReadonlyArray<Words> }
 }
