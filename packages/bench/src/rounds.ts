@@ -9,7 +9,10 @@ export interface Contender {
 /** How one contender did: rates per second, one for each round, in their order. */
 export interface Raced {
   readonly name: string
+  /** By the clock on the wall. */
   readonly rates: ReadonlyArray<number>
+  /** By the time that processors worked for it, all threads: without what it waited for. */
+  readonly worked: ReadonlyArray<number>
 }
 
 const sorted = (numbers: ReadonlyArray<number>): ReadonlyArray<number> =>
@@ -26,8 +29,8 @@ export const spread = (numbers: ReadonlyArray<number>): number =>
   (quantile(numbers, 0.75) - quantile(numbers, 0.25)) / median(numbers)
 
 /** The ratio within each round, and the middle one of those: what both suffered cancels out. */
-export const ratio = (ours: Raced, theirs: Raced): number =>
-  median(ours.rates.map((rate, i) => rate / (theirs.rates[i] ?? Number.NaN)))
+export const ratio = (ours: ReadonlyArray<number>, theirs: ReadonlyArray<number>): number =>
+  median(ours.map((rate, i) => rate / (theirs[i] ?? Number.NaN)))
 
 /**
  * Times contenders in turn, round after round, each round beginning with another one, so that
@@ -38,19 +41,28 @@ export const race = async (
   rounds: number,
 ): Promise<ReadonlyArray<Raced>> => {
   const rates = contenders.map((): Array<number> => [])
+  const worked = contenders.map((): Array<number> => [])
   for (let round = 0; round <= rounds; round += 1) {
     for (let turn = 0; turn < contenders.length; turn += 1) {
       const which = (turn + round) % contenders.length
       const contender = contenders[which]
       if (contender === undefined) continue
       const run = contender.prepare()
+      const before = process.cpuUsage()
       const start = performance.now()
       await run()
       const elapsed = performance.now() - start
-      if (round > 0) rates[which]?.push((contender.count / elapsed) * 1_000)
+      const { user, system } = process.cpuUsage(before)
+      if (round === 0) continue
+      rates[which]?.push((contender.count / elapsed) * 1_000)
+      worked[which]?.push((contender.count / (user + system)) * 1_000_000)
     }
   }
-  return contenders.map(({ name }, i) => ({ name, rates: rates[i] ?? [] }))
+  return contenders.map(({ name }, i) => ({
+    name,
+    rates: rates[i] ?? [],
+    worked: worked[i] ?? [],
+  }))
 }
 
 const whole = (n: number): string => Math.round(n).toLocaleString('en').padStart(9)
@@ -66,11 +78,15 @@ export const tell = (
   if (bare === undefined) return
   for (const each of raced) {
     const goal = goals[each.name]
-    const held = ratio(each, bare)
+    const held = ratio(each.rates, bare.rates)
+    const work = ratio(each.worked, bare.worked)
     const verdict =
       goal === undefined ? '' : `  goal ${goal} x: ${held >= goal ? 'met' : 'NOT MET'}`
     const noise = `(noise ${Math.round(spread(each.rates) * 100)} %)`
-    const beside = each === bare ? '' : `  ${held.toFixed(2)} x ${bare.name}`
+    const beside =
+      each === bare
+        ? ''
+        : `  ${held.toFixed(2)} x ${bare.name} (by processor time ${work.toFixed(2)} x)`
     console.log(
       `  ${each.name.padEnd(34)} ${whole(median(each.rates))} /s ${noise}${beside}${verdict}`,
     )

@@ -18,19 +18,38 @@ export interface Emmett {
   readonly append: (one: Frozen) => Promise<unknown>
   /** Every event of a stream, parsed; answers how many. */
   readonly readStream: (stream: string) => Promise<number>
+  /** How many of its calls failed (SQLITE_BUSY) and were made again. */
+  readonly failures: () => number
 }
+
+const MOST_TRIES = 50
 
 /** Opens an {@link Emmett}, or says why it cannot be measured here. */
 export const emmett = async (path: string): Promise<Emmett | string> => {
   try {
     const { getSQLiteEventStore } = await import('@event-driven-io/emmett-sqlite')
     const store = getSQLiteEventStore({ fileName: path })
+    let failures = 0
+    // It commits while a statement of its own may still run, and fails then.
+    const insist = async <A>(work: () => Promise<A>): Promise<A> => {
+      for (let tries = 1; ; tries += 1) {
+        try {
+          return await work()
+        } catch (error) {
+          failures += 1
+          if (tries === MOST_TRIES) throw error
+        }
+      }
+    }
     return {
+      failures: () => failures,
       append: ({ stream, at, event }) =>
-        store.appendToStream(stream, [{ type: event.type, data: Envelope.encode(event) }], {
-          expectedStreamVersion: at === 'no-stream' ? 'STREAM_DOES_NOT_EXIST' : at + 1n,
-        }),
-      readStream: async (stream) => (await store.readStream(stream)).events.length,
+        insist(() =>
+          store.appendToStream(stream, [{ type: event.type, data: Envelope.encode(event) }], {
+            expectedStreamVersion: at === 'no-stream' ? 'STREAM_DOES_NOT_EXIST' : at + 1n,
+          }),
+        ),
+      readStream: async (stream) => (await insist(() => store.readStream(stream))).events.length,
     }
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error)

@@ -212,6 +212,10 @@ export const benchStores = async (): Promise<void> => {
     })
     await useCases(bench)
     await reading(directory, bench)
+    if (typeof bench.emmett !== 'string' && bench.emmett.failures() > 0)
+      console.log(
+        `emmett-sqlite failed ${bench.emmett.failures()} times (busy) and was asked again`,
+      )
     bench.bare.close()
     await right(bench.store.close())
     await right(bench.vault.close())
