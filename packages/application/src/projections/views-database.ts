@@ -9,7 +9,7 @@ import { isBusy, isRubbish } from './views-error.ts'
 export const VIEWS_APPLICATION_ID = 0x4d507677
 
 /** Raise it when a view or a rule behind it changes: the views are then thrown away and made anew. */
-export const VIEWS_VERSION = 7
+export const VIEWS_VERSION = 8
 
 const SCHEMA = `
   CREATE TABLE progress (

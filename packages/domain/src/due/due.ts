@@ -172,8 +172,12 @@ export const dueOf = (incident: Incident, edition: LawEdition, now: Instant): In
   if (incident.status !== 'open') return { ...base, limitRuns: false, tasks: [] }
   const close: Task = { kind: 'close', due: { _tag: 'no-date', since } }
   if (incident.exercises.length > 0) return { ...base, limitRuns: false, tasks: [close] }
+  // A clock that runs out before the AVG's does not wait for the advice on the AVG.
+  const other = otherDutyTasks(incident, otherDuties)
+  const isSooner = ({ due }: Task): boolean => (dateOf(due) ?? since) < limits.strict
   const before: ReadonlyArray<Task> = [
     ...intakeTasks(incident),
+    ...other.filter(isSooner),
     ...(openQuestions(incident).length > 0 && incident.advices.length === 0
       ? [{ kind: 'answer-four-questions', due: { _tag: 'limit', limits } } as const]
       : []),
@@ -186,11 +190,7 @@ export const dueOf = (incident: Incident, edition: LawEdition, now: Instant): In
     incident.awareness.length === 0 && assessment.breach !== 'no'
       ? [{ kind: 'establish-awareness', due: { _tag: 'limit', limits } }]
       : []
-  // A clock that runs out before the AVG's goes first.
-  const other = otherDutyTasks(incident, otherDuties)
-  const isSooner = ({ due }: Task): boolean => (dateOf(due) ?? limits.strict) <= limits.strict
   const middle = [
-    ...other.filter(isSooner),
     ...authority,
     ...awareness,
     ...other.filter((task) => !isSooner(task)),
