@@ -15,7 +15,7 @@ import type { WriteCall } from './call.ts'
 import type { Encoded } from './freeze.ts'
 import { freeze } from './freeze.ts'
 import { badInput } from './input.ts'
-import type { Loaded } from './load.ts'
+import type { Loaded } from './loaded.ts'
 import type { Written } from './written.ts'
 
 /** A stream as loaded for a decision, with the settings revision that the decision relies on. */

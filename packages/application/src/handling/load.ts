@@ -20,7 +20,6 @@ import {
 import type {
   Envelope,
   EventStore,
-  ExpectedRevision,
   Revision,
   Stored,
   StreamName,
@@ -31,14 +30,8 @@ import type { Vault } from '@meldplicht/vault'
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import type { AppError } from '../errors.ts'
 import type { Deps } from '../ports/deps.ts'
+import type { Loaded } from './loaded.ts'
 import { remembered } from './remembered.ts'
-
-/** A stream as loaded: its events, the state they fold to, and where the next event goes. */
-export interface Loaded<S> {
-  readonly stored: ReadonlyArray<Stored>
-  readonly state: S
-  readonly at: ExpectedRevision
-}
 
 /** What an envelope adds to its event. */
 const metaOf = (envelope: Envelope): Meta => ({

@@ -1,5 +1,5 @@
 import type { EventStore, StreamName } from '@meldplicht/event-store'
-import type { Loaded } from './load.ts'
+import type { Loaded } from './loaded.ts'
 
 /** What was loaded before, for each store: a stream only grows, so that its rest is enough. */
 export interface Remembered<S> {
