@@ -49,7 +49,7 @@ export const assessOne = (circumstances: Circumstances, edition: LawEdition): As
   const program = programOf(edition)
   const run = program.run(facts)
   const reading = readRisk(program, run)
-  const reasons = breach === 'no' ? [] : reading.reasons.slice()
+  const reasons = breach === 'no' ? [] : [...reading.reasons]
   addConsiderations(reasons, classification, edition)
   return {
     edition: edition.id,

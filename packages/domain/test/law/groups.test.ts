@@ -42,6 +42,17 @@ describe('groups of people (art. 34 may be owed to some and not to others)', () 
     ])
   })
 
+  test('a group that is as grave leaves the reasons those of the whole', () => {
+    const whole = assess({ facts: plain }, avg)
+    const few: Facts = { people: { _tag: 'exact', n: 2 } }
+    const groups = [{ group: 'customers', facts: few }] as const
+    const found = assess({ facts: plain, groups }, avg)
+    expect(found.groups.map(({ risk }) => risk)).toEqual([whole.risk])
+    expect([found.reasons, found.obligations]).toEqual([whole.reasons, whole.obligations])
+    const apart = assess({ facts: { ...plain, ...few } }, avg)
+    expect(apart.reasons).not.toEqual(whole.reasons)
+  })
+
   test('the whole is as grave as the gravest', () => {
     const whole = found()
     expect([whole.risk, stateOf(whole, 'authority'), stateOf(whole, 'subjects')]).toEqual([

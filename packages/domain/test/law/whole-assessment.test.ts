@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Assessment, Circumstances, Facts, Obligation } from '../../src/index.ts'
 import { assess, LAW_EDITIONS } from '../../src/index.ts'
+import { OBLIGATION_TEXTS } from '../../src/law/obligation-texts.ts'
 import { at } from '../clock/at.ts'
 
 const avg = LAW_EDITIONS['avg-2018']
@@ -59,9 +60,38 @@ describe('where there is no breach', () => {
       expect([state, notes, due]).toEqual(['not-required', [], { _tag: 'none' }])
   })
 
+  test('what the facts would say of a risk says nothing', () => {
+    const { breach, risk, unknowns, reasons } = judge({
+      personalDataInvolved: 'no',
+      confidentiality: 'disclosed',
+      intent: 'malicious',
+    })
+    expect([breach, risk, unknowns, reasons.map(({ rule }) => rule)]).toEqual([
+      'no',
+      'unlikely',
+      [],
+      ['classify-security-incident'],
+    ])
+  })
+
+  test('a processor reads that none is seen, not that another decides', () => {
+    const { text } = duty(judge({ ...untouched, ourRole: 'processor' }), 'authority') ?? {}
+    expect(text).toEqual(OBLIGATION_TEXTS.authority['not-required'])
+  })
+
   test("the protocol's test fails as well", () => {
     expect(found().protocol.outcome).toBe('no')
   })
+})
+
+test('a high risk leaves no doubt about the authority, though protection is not known', () => {
+  const found = judge({
+    ourRole: 'controller',
+    confidentiality: 'disclosed',
+    dataCategories: { _tag: 'listed', keys: ['bsn'], complete: true },
+  })
+  expect([found.risk, duty(found, 'authority')?.state]).toEqual(['high', 'required'])
+  expect(found.unknowns.map(({ field }) => field)).toContain('unintelligible')
 })
 
 describe('the lists of a duty', () => {
