@@ -18,12 +18,18 @@ export interface Connection {
    * stream or a question for the server's features that never settles.
    */
   readonly renew: (silent: EventStoreDBClient) => void
+  /**
+   * Whether a client was given up. What it was reading ends then as if that were all: an end of
+   * its own making says nothing.
+   */
+  readonly isGivenUp: (client: EventStoreDBClient) => boolean
   /** Lets go; the last one to do so ends the open streams. */
   readonly release: () => Promise<void>
 }
 
 interface Shared {
   current: Client
+  over: boolean
   users: number
 }
 
@@ -47,7 +53,7 @@ export const connect = (connectionString: string): E.Either<StoreUnavailable, Co
   let entry = shared.get(connectionString)
   if (entry === undefined) {
     try {
-      entry = { current: makeClient(connectionString), users: 0 }
+      entry = { current: makeClient(connectionString), over: false, users: 0 }
     } catch (error) {
       return E.left(openFailureOf(error))
     }
@@ -65,12 +71,14 @@ export const connect = (connectionString: string): E.Either<StoreUnavailable, Co
       mine.current = makeClient(connectionString)
       retire().catch(ignore)
     },
+    isGivenUp: (client) => mine.over || mine.current.client !== client,
     release: async () => {
       if (released) return
       released = true
       mine.users -= 1
       if (mine.users > 0) return
       shared.delete(connectionString)
+      mine.over = true
       await mine.current.retire()
     },
   })

@@ -72,7 +72,10 @@ const reading = async <A>(
     const collected = await collect(read(client), timeout, signal)
     if (collected._tag === 'late') connection.renew(client)
     const isRefused = collected._tag === 'failed' && typeOf(collected.error) === 'not-leader'
-    if (!isRefused || redirections === REDIRECTIONS) return collected
+    const isCut = collected._tag === 'done' && connection.isGivenUp(client)
+    if (!isRefused && !isCut) return collected
+    if (redirections < REDIRECTIONS) continue
+    return isCut ? { _tag: 'failed', error: undefined } : collected
   }
 }
 

@@ -23,6 +23,21 @@ test('an append that waited for its turn has all its time for the answer', async
   expect(await waited).toMatchObject({ right: { revision: 1n } })
 })
 
+test('a read that ends because its client was given up for another call is not taken for whole', async () => {
+  const { store, server } = await storeOnStandIn({}, { timeout: 3_000 })
+  const stream = someStream()
+  await right(store.append(stream, 'no-stream', someEvents(stream, 8), patient))
+  server.faults.next('silent-read')
+  const silent = store.readStream(someStream(), revision(0n), patient)()
+  await vi.waitFor(() => expect(server.faults.count('silent-read')).toBe(1), WAIT)
+  await sleep(1_000)
+  server.faults.next('half-read')
+  const read = await right(store.readStream(stream, revision(0n), patient))
+  expect(server.faults.count('half-read')).toBe(1)
+  expect(read._tag === 'found' ? read.events : []).toHaveLength(8)
+  expect(await silent).toMatchObject({ left: { reason: 'timeout' } })
+})
+
 test('a client that was given up opens nothing more, and a closed store holds nothing open', async () => {
   const { store, server } = await storeOnStandIn({ lateAfter: 1_500 })
   const stream = someStream()

@@ -18,6 +18,7 @@
  * - `behind`: it does not ask for the leader, and this node has not heard of the newest event yet
  *   (reads only)
  * - `silent-read`: it is never answered
+ * - `half-read`: its first event comes, and then nothing (reads only)
  * - `unknown-read`, `unavailable-read`: it fails as appends do
  *
  * With the question for what the server can do:
@@ -41,6 +42,7 @@ export const FAULTS = [
   'late-append',
   'malformed-twice',
   'silent-read',
+  'half-read',
   'unknown-read',
   'unavailable-read',
   'not-leader-read',

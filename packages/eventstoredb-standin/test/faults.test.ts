@@ -123,6 +123,18 @@ describe('a read', () => {
   test('may never be answered', async () => {
     expect(await reading('silent-read')).toBe('pending')
   })
+  test('may stop halfway', async () => {
+    const { server, client } = await standIn()
+    await client.appendToStream('letters-1', alphabet()('abc'))
+    server.faults.next('half-read')
+    const found: Array<unknown> = []
+    const reading = client.readStream('letters-1')
+    const ended = new Promise((resolve) => reading.on('end', () => resolve('ended')))
+    reading.on('data', ({ event }) => found.push(event?.revision))
+    expect(await orPending(ended)).toBe('pending')
+    expect(found).toEqual([0n])
+    await reading.cancel()
+  })
   test('may fail with type unknown', async () => {
     expect(await reading('unknown-read')).toMatchObject({ error: 'unknown' })
   })

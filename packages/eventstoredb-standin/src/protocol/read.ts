@@ -83,6 +83,7 @@ export const read =
     if (all instanceof Error) return fail(all)
     const isBehind = !forLeader && faults.due('behind') !== undefined
     const found = isBehind ? withoutNewest(log, all) : all
+    const isHalf = faults.due('half-read') !== undefined
     const { send, gone } = sender(call)
     const answer = async (): Promise<void> => {
       if (found === undefined) {
@@ -94,6 +95,7 @@ export const read =
       for (const event of wanted.slice(0, Number(options.getCount()))) {
         if (gone()) return
         await send(eventAnswer(log, event, options.getResolveLinks()))
+        if (isHalf) return
       }
       call.end()
     }
