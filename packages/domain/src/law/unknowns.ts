@@ -22,7 +22,7 @@ export const unknownsOf = (
   if (reading.unlikely === 'yes') return []
   // A high risk may still fall when something that protects turns out to be there.
   const counts = reading.high === 'yes' ? 'yes' : 'unknown'
-  const open = run.answers[program.processor] === 'unknown' ? [program.processor] : []
+  const open = [program.processor]
   addAnswered(open, program.unlikely, run, 'unknown')
   addAnswered(open, program.high, run, counts)
   addAnswered(open, program.perhapsHigh, run, counts)

@@ -287,6 +287,42 @@ describe('what would change the answer', () => {
     expect([judge(healthLeak).unknowns, judge(plainLeak).unknowns]).toEqual([[], []])
   })
 
+  test.each([
+    ['confidentiality', ['confidentiality']],
+    ['integrity', ['integrity']],
+    ['availability', ['availability', 'unavailabilityEffect']],
+    ['unintelligible', ['unintelligible']],
+    ['identifiability', ['identifiability']],
+    ['alreadyPublic', ['alreadyPublic']],
+    ['dataCategories', ['dataCategories', 'cause']],
+    ['listReveals', ['listReveals']],
+    ['vulnerable', ['vulnerable']],
+    ['recipients', ['recipients']],
+    ['people', ['people']],
+    ['insight', ['insight']],
+    ['intent', []],
+    ['recipientCount', []],
+    ['recipientResponse', []],
+    ['misuse', []],
+  ] as const)('without %s: %j', (fact, asked) => {
+    const found = judge({ ...plainLeak, [fact]: undefined })
+    expect(found.unknowns.map(({ field }) => field)).toEqual(asked)
+  })
+
+  test('nothing is asked where the risk is unlikely already, however little is known', () => {
+    const found = judge({
+      confidentiality: 'possible',
+      integrity: 'not-affected',
+      availability: 'not-affected',
+      unintelligible: 'yes-key-safe',
+    })
+    expect([found.risk, found.unknowns, found.reasons.map(({ rule }) => rule)]).toEqual([
+      'unlikely',
+      [],
+      ['unintelligible', 'data-unreadable', 'classify-undetermined'],
+    ])
+  })
+
   test.each([undefined, 'unknown'] as const)('a role that is %s is asked for', (role) => {
     const { ourRole: _, ...open } = healthLeak
     const facts = role === undefined ? open : { ...open, ourRole: role }
