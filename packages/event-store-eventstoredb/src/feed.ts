@@ -6,6 +6,7 @@ import type { readonlyNonEmptyArray as RNEA } from 'fp-ts'
 import { either as E } from 'fp-ts'
 import type { Connection } from './connection.ts'
 import { storedOf } from './recorded.ts'
+import { HIGHEST } from './server.ts'
 
 /** One subscription of the client, taken batch by batch. */
 export interface Feed {
@@ -81,7 +82,8 @@ export const feed = (
     checkpointInterval: CHECKPOINTS,
     checkpointReached: async (_subscription, { commit }) => {
       heard()
-      if (PositionCodec.is(commit)) checkpoint = commit
+      // A server that has indexed nothing yet names the highest number that there is.
+      if (PositionCodec.is(commit) && commit < HIGHEST) checkpoint = commit
       news()
     },
   })

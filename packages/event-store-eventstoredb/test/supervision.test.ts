@@ -87,6 +87,28 @@ test('a subscription that went with a client that was given up says so, and resu
   expect(retrying).toMatchObject({ reason: 'the connection ended' })
 })
 
+test('a checkpoint of a server that has indexed nothing yet skips nothing', async () => {
+  const { store, server, stream, revisions, subscribe } = await following()
+  const other = someStream()
+  server.faults.next('checkpoint-nowhere')
+  const page = await right(store.readLog({ prefixes: [other] }, patient))
+  await right(store.append(other, 'no-stream', someEvents(other, 1), patient))
+  const next = page.next === undefined ? {} : { after: page.next }
+  expect((await right(store.readLog({ prefixes: [other], ...next }, patient))).events).toHaveLength(
+    1,
+  )
+
+  server.faults.next('checkpoint-nowhere')
+  const { state } = subscribe()
+  await vi.waitFor(() => expect(state()).toMatchObject({ _tag: 'live' }), WAIT)
+  await server.stop()
+  await server.start()
+  const more = store.append(stream, revision(7n), someEvents(stream, 1, 8n), patient)
+  await vi.waitFor(async () => expect(await more()).toMatchObject({ _tag: 'Right' }), WAIT)
+  await vi.waitFor(() => expect(revisions()).toEqual(upTo(9)), WAIT)
+  expect(server.faults.count('checkpoint-nowhere')).toBe(2)
+})
+
 test('events that come twice are handled once, and read once', async () => {
   const { store, server, stream } = await following()
   const page = await right(store.readLog({ prefixes: [stream], limit: 6 }, patient))

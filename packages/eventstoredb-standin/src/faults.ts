@@ -30,6 +30,8 @@
  * - `stalled`: it is confirmed, and then nothing comes, as after the loss of a leader
  * - `deaf`: it catches up, and nothing comes after that
  * - `dropped`: it ends after three messages, as for a consumer that is too slow
+ * - `checkpoint-nowhere`: it begins with a checkpoint at the highest number that there is, as on a
+ *   server whose index is still empty
  * - `duplicate`: it begins with events that the client says it has
  */
 export const FAULTS = [
@@ -51,6 +53,7 @@ export const FAULTS = [
   'stalled',
   'deaf',
   'dropped',
+  'checkpoint-nowhere',
   'duplicate',
 ] as const
 /** See {@link FAULTS}. */

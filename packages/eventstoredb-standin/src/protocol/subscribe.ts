@@ -58,7 +58,10 @@ const confirmation = () =>
     new ReadResp.SubscriptionConfirmation().setSubscriptionId(randomUUID()),
   )
 
-const checkpoint = ({ position }: ServerEvent) =>
+/** "Nowhere yet", as the server's -1 comes out of its unsigned field. */
+const NOWHERE = { position: 2n ** 64n - 1n }
+
+const checkpoint = ({ position }: Pick<ServerEvent, 'position'>) =>
   new ReadResp().setCheckpoint(
     new ReadResp.Checkpoint()
       .setCommitPosition(position.toString())
@@ -73,7 +76,7 @@ export const subscribe = async (
 ): Promise<void> => {
   const stream = options.hasStream() ? nameOf(options.getStream()?.getStreamIdentifier()) : ''
   if (log.isTombstoned(stream)) return void call.emit('error', streamDeleted(stream))
-  const due = faults.due('stalled', 'deaf', 'dropped', 'duplicate')
+  const due = faults.due('stalled', 'deaf', 'dropped', 'checkpoint-nowhere', 'duplicate')
   const { send, gone, idle, wake } = sender(call)
   const { start, at } = options.hasStream()
     ? courseOfStream(log, options)
@@ -84,6 +87,7 @@ export const subscribe = async (
   if (from !== undefined && !log.isPosition(BigInt(from)))
     return void call.emit('error', subscribedNowhere())
   if (due === 'stalled') return
+  if (due === 'checkpoint-nowhere') await send(checkpoint(NOWHERE))
   const unwatch = log.watch(wake)
   let index = due === 'duplicate' ? Math.max(0, start - DUPLICATES) : start
   let caughtUp = false
