@@ -62,7 +62,7 @@ const hints: ReadonlyArray<Hint> = [
     /certificate (key )?file/iu,
     'tlsCAFile, userCertFile and userKeyFile must be files that this process can read',
   ],
-  [/Server Is Not Ready/u, 'the server is starting, or its cluster has no leader yet'],
+  [/Server (is )?not ready/iu, 'the server is starting, or its cluster has no leader yet'],
 ]
 
 /** What means it only as long as nothing has worked yet. */

@@ -87,6 +87,29 @@ test('a subscription that went with a client that was given up says so, and resu
   expect(retrying).toMatchObject({ reason: 'the connection ended' })
 })
 
+test('a page of the log is given in time, also by a server that never gets to the end', async () => {
+  const { store, server, stream } = await following()
+  server.faults.next('never-caught-up')
+  let at = 7n
+  let over = false
+  const page = store
+    .readLog({ prefixes: [stream] }, patient)()
+    .finally(() => {
+      over = true
+    })
+  for (const until = performance.now() + 10_000; !over && performance.now() < until; at += 1n) {
+    await right(store.append(stream, revision(at), someEvents(stream, 1, at + 1n), patient))
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  expect(over).toBe(true)
+  const first = await page
+  expect(first).toMatchObject({ right: { events: expect.anything() } })
+  const { events } = await right(store.readLog({ prefixes: [stream] }, patient))
+  expect(server.faults.count('never-caught-up')).toBe(1)
+  const read = first._tag === 'Right' ? first.right.events : []
+  expect(read).toEqual(events.slice(0, read.length))
+})
+
 test('a checkpoint of a server that has indexed nothing yet skips nothing', async () => {
   const { store, server, stream, revisions, subscribe } = await following()
   const other = someStream()

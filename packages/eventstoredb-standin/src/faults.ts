@@ -28,6 +28,7 @@
  * With a subscription:
  *
  * - `stalled`: it is confirmed, and then nothing comes, as after the loss of a leader
+ * - `never-caught-up`: it gives everything, and never says that this is all, as a busy server does
  * - `deaf`: it catches up, and nothing comes after that
  * - `dropped`: it ends after three messages, as for a consumer that is too slow
  * - `checkpoint-nowhere`: it begins with a checkpoint at the highest number that there is, as on a
@@ -51,6 +52,7 @@ export const FAULTS = [
   'behind',
   'late-features',
   'stalled',
+  'never-caught-up',
   'deaf',
   'dropped',
   'checkpoint-nowhere',

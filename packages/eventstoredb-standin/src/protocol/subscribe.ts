@@ -76,7 +76,14 @@ export const subscribe = async (
 ): Promise<void> => {
   const stream = options.hasStream() ? nameOf(options.getStream()?.getStreamIdentifier()) : ''
   if (log.isTombstoned(stream)) return void call.emit('error', streamDeleted(stream))
-  const due = faults.due('stalled', 'deaf', 'dropped', 'checkpoint-nowhere', 'duplicate')
+  const due = faults.due(
+    'stalled',
+    'never-caught-up',
+    'deaf',
+    'dropped',
+    'checkpoint-nowhere',
+    'duplicate',
+  )
   const { send, gone, idle, wake } = sender(call)
   const { start, at } = options.hasStream()
     ? courseOfStream(log, options)
@@ -95,7 +102,8 @@ export const subscribe = async (
   for (let looked = 1; !gone(); ) {
     const event = at(index)
     if (event === undefined) {
-      if (!caughtUp) await send(new ReadResp().setCaughtUp(new ReadResp.CaughtUp()))
+      const isSaid = caughtUp || due === 'never-caught-up'
+      if (!isSaid) await send(new ReadResp().setCaughtUp(new ReadResp.CaughtUp()))
       caughtUp = true
       if (due === 'deaf') break
       await idle()
