@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate as turn } from 'node:timers/promises'
 import type { EventStore, Position } from '@meldplicht/event-store'
 import { openSqliteStore } from '@meldplicht/event-store-sqlite'
 import type { Vault } from '@meldplicht/vault'
@@ -23,6 +24,8 @@ const WRITERS = 64
 const INCIDENTS = 10
 
 const BARE = 'bare node:sqlite'
+// A program that does more than write gives the event loop a turn after each row.
+const YIELDING = `${BARE}, yielding`
 const PORT = 'the port, one after the other'
 const CROWD = `the port, ${WRITERS} writers at once`
 const KNOWN = 'use case, on a known incident'
@@ -53,6 +56,18 @@ const writing = ({ bare, store, some, emmett: theirs }: Bench): ReadonlyArray<Co
       return () => {
         for (const one of all) bare.append(one)
       }
+    },
+  },
+  {
+    name: YIELDING,
+    count: INCIDENTS * LENGTH,
+    prepare: () => {
+      const all = some(INCIDENTS)
+      return () =>
+        inTurn(all, (one) => {
+          bare.append(one)
+          return turn()
+        })
     },
   },
   {
