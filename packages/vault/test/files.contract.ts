@@ -129,14 +129,16 @@ describe.each(vaults)('a file in the vault (%s)', (_name, make) => {
   })
 })
 
-test('the key is in the file before sealing answers, and another process opens with it', async () => {
-  const path = folder()
-  const vault = await must(openVault(filesIn(path)))
-  const sealed = await must(vault.sealBytes(binding(1), about, scan))
-  expect(bytesIn(path).includes(sealed.keyId)).toBe(true)
-  const again = await must(openVault(filesIn(path)))
-  expect(await must(again.openBytes(binding(1), sealed))).toEqual({
-    _tag: 'Bytes',
-    bytes: scan,
+describe('a file in the vault (files)', () => {
+  test('the key is in the file before sealing answers, and another process opens with it', async () => {
+    const path = folder()
+    const vault = await must(openVault(filesIn(path)))
+    const sealed = await must(vault.sealBytes(binding(1), about, scan))
+    expect(bytesIn(path).includes(sealed.keyId)).toBe(true)
+    const again = await must(openVault(filesIn(path)))
+    expect(await must(again.openBytes(binding(1), sealed))).toEqual({
+      _tag: 'Bytes',
+      bytes: scan,
+    })
   })
 })
