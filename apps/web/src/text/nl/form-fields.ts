@@ -264,7 +264,7 @@ export const fields = {
   },
   second: {
     title: 'Kijk mee als tweede persoon',
-    proposed: (who: string, when: string): string => `${who} wil niet melden, op ${when}.`,
+    proposed: (who: string): string => `Wil niet melden: ${who}.`,
     reasons: 'De redenen',
     agrees: 'Bent u het eens met niet melden?',
     options: { yes: 'Ja, ik ben het eens', no: 'Nee, er moet gemeld worden' },

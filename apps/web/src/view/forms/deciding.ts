@@ -170,7 +170,7 @@ export const secondPersonForm = (model: IncidentForm, texts: Texts): Html => {
       lead: texts.step.steps['answer-as-second-person'].explain,
       above:
         proposal !== undefined &&
-        html`<p>${t.proposed(mark(proposal.mark, texts, f), f.dayTime(proposal.mark.at))}</p>
+        html`<p>${t.proposed(mark(proposal.mark, texts, f))}</p>
 ${heading(2, t.reasons)}<ul class="mp-lijst">${proposal.reasons.map((one) => html`<li>${texts.shell.quote(words(one, texts, f))}</li>`)}</ul>`,
       action: paths.step(model.ref, 'answer-as-second-person'),
       fields: [
