@@ -1,7 +1,11 @@
-import type { LawEdition } from '@meldplicht/domain'
+import type { Instant, LawEdition } from '@meldplicht/domain'
+import { describeInstant } from '@meldplicht/domain'
 
-/** Between which dates an edition holds. */
+const at = (instant: Instant): string => describeInstant(instant).nl
+
+/** Between which moments an edition holds, the Dutch way. */
 export const inForceWords = ({ inForce: dates }: LawEdition): string => {
   if (dates === undefined) return 'geldt niet (alleen om te vergelijken)'
-  return dates.until === undefined ? `sinds ${dates.from}` : `van ${dates.from} tot ${dates.until}`
+  const since = at(dates.from)
+  return dates.until === undefined ? `sinds ${since}` : `van ${since} tot ${at(dates.until)}`
 }
