@@ -3,6 +3,7 @@ import type { Html } from '../html.ts'
 import type { IncidentForm } from '../models/incident-form.ts'
 import { factsFields } from './facts-fields.ts'
 import { chosen, optionsOf } from './form-page.ts'
+import { hashField } from './hash-field.ts'
 import { saidFields } from './said.ts'
 import { simpleForm } from './simple-form.ts'
 
@@ -81,13 +82,7 @@ export const informForm = (model: IncidentForm, texts: Texts): Html => {
             ],
           },
           { kind: 'text', name: 'informedBy', label: texts.sent.by, autocomplete: 'off' },
-          {
-            kind: 'text',
-            name: 'contentHash',
-            label: texts.sent.hash,
-            hint: texts.sent.hashHint,
-            autocomplete: 'off',
-          },
+          hashField(texts),
         ],
       },
     ],

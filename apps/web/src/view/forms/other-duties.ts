@@ -2,27 +2,9 @@ import type { Texts } from '../../text/texts.ts'
 import type { Field } from '../field.ts'
 import type { Html } from '../html.ts'
 import type { IncidentForm } from '../models/incident-form.ts'
-import type { StepKey } from '../models/step.ts'
-import { paths } from '../paths.ts'
-import { chosen, formPage, optionsOf } from './form-page.ts'
-
-const plain = (
-  step: StepKey,
-  fields: ReadonlyArray<Field>,
-  model: IncidentForm,
-  texts: Texts,
-): Html =>
-  formPage(
-    {
-      title: texts.step.steps[step].title,
-      lead: texts.step.steps[step].explain,
-      action: paths.step(model.ref, step),
-      fields,
-      submit: texts.fields.save,
-    },
-    model,
-    texts,
-  )
+import { chosen, optionsOf } from './form-page.ts'
+import { hashField } from './hash-field.ts'
+import { simpleForm } from './simple-form.ts'
 
 const text = (name: string, label: string): Field => ({
   kind: 'text',
@@ -35,7 +17,7 @@ const text = (name: string, label: string): Field => ({
 /** A filing under another regime, or under an agreement. */
 export const otherAuthorityForm = (model: IncidentForm, texts: Texts): Html => {
   const t = texts.legal.other
-  return plain(
+  return simpleForm(
     'notify-other-authority',
     [
       chosen('duty', t.duty, model, texts, t.noDuty),
@@ -60,13 +42,7 @@ export const otherAuthorityForm = (model: IncidentForm, texts: Texts): Html => {
             label: texts.fields.filing.channel,
             options: [{ value: '', label: texts.sent.none }, ...optionsOf(texts.sent.channels)],
           },
-          {
-            kind: 'text',
-            name: 'contentHash',
-            label: texts.sent.hash,
-            hint: texts.sent.hashHint,
-            autocomplete: 'off',
-          },
+          hashField(texts),
         ],
       },
     ],
@@ -78,7 +54,7 @@ export const otherAuthorityForm = (model: IncidentForm, texts: Texts): Html => {
 /** The insurer was told. */
 export const insurerForm = (model: IncidentForm, texts: Texts): Html => {
   const t = texts.legal.insurer
-  return plain(
+  return simpleForm(
     'notify-insurer',
     [
       { kind: 'text', name: 'insurer', label: t.who, needed: true, autocomplete: 'off' },
@@ -93,7 +69,7 @@ export const insurerForm = (model: IncidentForm, texts: Texts): Html => {
 /** The Board received the report. */
 export const boardReceiptForm = (model: IncidentForm, texts: Texts): Html => {
   const t = texts.legal.receipt
-  return plain(
+  return simpleForm(
     'record-board-receipt',
     [
       chosen('person', t.who, model, texts, texts.fields.person.none),
