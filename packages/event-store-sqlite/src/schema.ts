@@ -1,10 +1,11 @@
 import type { Migration, Schema } from './migrate.ts'
+import { from1 } from './migrations/from-1.ts'
 
 /** `MLDP` in ASCII: says that a SQLite file is a log of Meldplicht (PRAGMA application_id). */
 export const APPLICATION_ID = 0x4d4c4450n
 
 /** Version of the tables below (PRAGMA user_version). */
-const SCHEMA_VERSION = 1n
+const SCHEMA_VERSION = 2n
 
 /**
  * The log. Stored shape: it changes only by a new version and a migration.
@@ -57,8 +58,8 @@ PRAGMA application_id = ${APPLICATION_ID};
 PRAGMA user_version = ${SCHEMA_VERSION};
 `
 
-/** Version 1 is the first that was ever released: there is nothing older to come from yet. */
-const MIGRATIONS: ReadonlyArray<Migration> = []
+/** The steps from every version that ever was. A step keeps the tables that it leads to. */
+const MIGRATIONS: ReadonlyArray<Migration> = [from1(SCHEMA)]
 
 /** The tables as this program knows them. */
 export const CURRENT: Schema = { version: SCHEMA_VERSION, sql: SCHEMA, migrations: MIGRATIONS }

@@ -6,10 +6,11 @@ import { revision } from '@meldplicht/event-store'
 import { someEvents, someStream } from '@meldplicht/event-store/contract'
 import { either as E } from 'fp-ts'
 import { describe, expect, test } from 'vitest'
+import { openSqliteStore } from '../src/index.ts'
 import type { Schema } from '../src/migrate.ts'
 import { migrate as migrateTables } from '../src/migrate.ts'
 import { openDatabase } from '../src/open-database.ts'
-import { patient, right } from './support/answers.ts'
+import { left, patient, right } from './support/answers.ts'
 import { fromOld, makeOldFile, withMigrations } from './support/old-schema.ts'
 import { open, raw, temporaryFile } from './support/temporary.ts'
 
@@ -46,11 +47,29 @@ const countOf = (path: string): unknown => {
 }
 
 describe('a file of an older schema version', () => {
+  test('opens as any other, with every event where it was', async () => {
+    const { path, events } = old()
+    const store = await open(path)
+    const page = await right(store.readLog({ prefixes: ['incident-'] }, patient))
+    expect(page.events.map(({ position }) => position)).toEqual(events.map((_, i) => BigInt(i + 1)))
+    expect(page.events.map(({ envelope }) => envelope)).toEqual(events)
+    expect(versionOf(path)).toBe(2)
+  })
+
+  test('in which an event is missing is refused and left as it was', async () => {
+    const { path, events } = old()
+    const db = raw(path)
+    db.exec('DROP TRIGGER events_are_never_deleted; DELETE FROM events WHERE position = 2')
+    db.close()
+    expect(await left(openSqliteStore({ path }))).toHaveProperty('_tag')
+    expect([versionOf(path), countOf(path)]).toEqual([1, events.length - 1])
+  })
+
   test('is brought forward when it is opened, and keeps every event and its order', async () => {
     const { path, events } = old()
     expect(migrate(path, withMigrations(fromOld()))).toEqual(E.right(undefined))
     expect(await inLog(path)).toEqual(events)
-    expect(versionOf(path)).toBe(1)
+    expect(versionOf(path)).toBe(2)
   })
 
   test('takes appends afterwards, after its last position', async () => {
@@ -71,10 +90,10 @@ describe('a file of an older schema version', () => {
     const { path } = old()
     const went: Array<string> = []
     const step = (from: bigint) => ({ from, migrate: () => void went.push(`${from}`) })
-    const schema = { ...withMigrations(step(1n), fromOld(), step(2n)), version: 3n }
+    const schema = { ...withMigrations(step(2n), fromOld(), step(3n)), version: 4n }
     migrate(path, schema)
-    expect(went).toEqual(['1', '2'])
-    expect(versionOf(path)).toBe(3)
+    expect(went).toEqual(['2', '3'])
+    expect(versionOf(path)).toBe(4)
   })
 
   test('is left as it was when the program is killed in the middle, and opens later', async () => {
@@ -82,7 +101,7 @@ describe('a file of an older schema version', () => {
     const script = fileURLToPath(new URL('./support/migrating.ts', import.meta.url))
     const child = spawnSync(process.execPath, [script, path], { encoding: 'utf8' })
     expect([child.stdout, child.signal]).toEqual(['half', 'SIGKILL'])
-    expect([versionOf(path), countOf(path)]).toEqual([0, events.length])
+    expect([versionOf(path), countOf(path)]).toEqual([1, events.length])
     expect(migrate(path, withMigrations(fromOld()))).toEqual(E.right(undefined))
     expect(await inLog(path)).toEqual(events)
   })
@@ -90,24 +109,24 @@ describe('a file of an older schema version', () => {
   test('is left as it was when a step fails, at whatever step', () => {
     const { path, events } = old()
     const failing = {
-      from: 1n,
+      from: 2n,
       migrate: () => {
         throw new Error('the second step fails')
       },
     }
-    const schema = { ...withMigrations(fromOld(), failing), version: 2n }
+    const schema = { ...withMigrations(fromOld(), failing), version: 3n }
     expect(() => migrate(path, schema)).toThrow('the second step fails')
-    expect([versionOf(path), countOf(path)]).toEqual([0, events.length])
+    expect([versionOf(path), countOf(path)]).toEqual([1, events.length])
   })
 
   test('is refused unchanged when no step leads on from it', () => {
     const { path } = old()
     const before = readFileSync(path)
-    const schema = { ...withMigrations(fromOld()), version: 2n }
+    const schema = { ...withMigrations(fromOld()), version: 3n }
     expect(migrate(path, schema)).toMatchObject({
       left: {
         reason: 'other-version',
-        detail: 'the database has schema version 0; this program knows version 2',
+        detail: 'the database has schema version 1; this program knows version 3',
       },
     })
     expect(readFileSync(path)).toEqual(before)
@@ -136,7 +155,7 @@ describe('a file of a newer schema version', () => {
       left: {
         _tag: 'StoreUnavailable',
         reason: 'other-version',
-        detail: 'the database has schema version 7; this program knows version 1',
+        detail: 'the database has schema version 7; this program knows version 2',
       },
     })
     expect(readFileSync(path)).toEqual(before)

@@ -42,7 +42,7 @@ describe('opening refuses, and changes nothing in', () => {
     expect(readFileSync(path)).toEqual(before)
   })
 
-  for (const version of [0, 2]) {
+  for (const version of [0, 3]) {
     test(`a database of schema version ${version}, and says which`, async () => {
       const path = await filled()
       const db = raw(path)
@@ -52,7 +52,7 @@ describe('opening refuses, and changes nothing in', () => {
       expect(await left(openSqliteStore({ path }))).toEqual({
         _tag: 'StoreUnavailable',
         reason: 'other-version',
-        detail: `the database has schema version ${version}; this program knows version 1`,
+        detail: `the database has schema version ${version}; this program knows version 2`,
       })
       expect(readFileSync(path)).toEqual(before)
     })
