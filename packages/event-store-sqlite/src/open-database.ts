@@ -9,6 +9,7 @@ import type { Schema } from './migrate.ts'
 import { canMigrate, migrate } from './migrate.ts'
 import { CURRENT } from './schema.ts'
 import { damageOf } from './schema-damage.ts'
+import { detailOf, isMisfit } from './sqlite-error.ts'
 import type { Statements } from './statements.ts'
 import { prepare } from './statements.ts'
 
@@ -53,11 +54,27 @@ const createSchema = (db: DatabaseSync, { sql }: Schema): void => {
   }
 }
 
+// A step takes the tables as they were made, and a log without holes.
+const bringForward = (
+  db: DatabaseSync,
+  version: bigint,
+  schema: Schema,
+): HistoryDamaged | undefined => {
+  try {
+    migrate(db, schema)
+    return undefined
+  } catch (error) {
+    if (!isMisfit(error)) throw error
+    const reason = `the tables of version ${version} cannot be brought forward: ${detailOf(error)}`
+    return { _tag: 'HistoryDamaged', stream: '', reason }
+  }
+}
+
 const prepareFile = (
   db: DatabaseSync,
   { maxBytes }: OpenDatabase,
   schema: Schema,
-): StoreUnavailable | undefined => {
+): StoreUnavailable | HistoryDamaged | undefined => {
   if (isEmpty(db)) {
     db.exec('PRAGMA journal_mode = WAL')
     createSchema(db, schema)
@@ -67,7 +84,8 @@ const prepareFile = (
   if (found._tag !== 'current' && !isOlder) return otherVersion(found, schema)
   // Every acknowledged append is on the disk: FULL syncs the WAL at each commit.
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
-  if (isOlder) migrate(db, schema)
+  const damage = isOlder ? bringForward(db, found.version, schema) : undefined
+  if (damage !== undefined) return damage
   if (maxBytes !== undefined)
     db.exec(`PRAGMA max_page_count = ${Math.max(1, Math.floor(maxBytes / PAGE_BYTES))}`)
   return undefined

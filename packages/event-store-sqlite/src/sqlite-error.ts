@@ -6,6 +6,7 @@ import type {
 } from '@meldplicht/event-store'
 
 // Primary result codes: https://sqlite.org/rescode.html
+const ERROR = 1
 const BUSY = 5
 const IOERR = 10
 const CORRUPT = 11
@@ -39,7 +40,8 @@ const codeOf = (error: unknown): number | string | undefined => {
   return 'code' in error && typeof error.code === 'string' ? error.code : undefined
 }
 
-const detailOf = (error: unknown): string =>
+/** What the exception says. */
+export const detailOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error)
 
 /** Whether another connection holds the lock, so that trying again later may help. */
@@ -47,6 +49,9 @@ export const isBusy = (error: unknown): boolean => codeOf(error) === BUSY
 
 /** Whether a constraint or a trigger of the schema refused a row. */
 export const isConstraint = (error: unknown): boolean => codeOf(error) === CONSTRAINT
+
+/** Whether tables, triggers or rows were not as a statement of ours takes for granted. */
+export const isMisfit = (error: unknown): boolean => codeOf(error) === ERROR || isConstraint(error)
 
 /** What an exception of node:sqlite or of the file system means for the caller. */
 export const failureOf = (error: unknown): HistoryDamaged | StoreUnavailable => {

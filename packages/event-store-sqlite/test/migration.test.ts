@@ -59,10 +59,32 @@ describe('a file of an older schema version', () => {
   test('in which an event is missing is refused and left as it was', async () => {
     const { path, events } = old()
     const db = raw(path)
-    db.exec('DROP TRIGGER events_are_never_deleted; DELETE FROM events WHERE position = 2')
+    db.exec(`DROP TRIGGER events_are_never_deleted;
+      DELETE FROM events WHERE position = 2;
+      CREATE TRIGGER events_are_never_deleted BEFORE DELETE ON events
+      BEGIN SELECT RAISE(ABORT, 'an event is never deleted'); END;`)
     db.close()
-    expect(await left(openSqliteStore({ path }))).toHaveProperty('_tag')
+    expect(await left(openSqliteStore({ path }))).toEqual({
+      _tag: 'HistoryDamaged',
+      stream: '',
+      reason:
+        'the tables of version 1 cannot be brought forward: an event is only added at the end',
+    })
     expect([versionOf(path), countOf(path)]).toEqual([1, events.length - 1])
+  })
+
+  test('from which a trigger was taken away is refused and left as it was', async () => {
+    const { path, events } = old()
+    const db = raw(path)
+    db.exec('DROP TRIGGER events_are_never_deleted')
+    db.close()
+    expect(await left(openSqliteStore({ path }))).toEqual({
+      _tag: 'HistoryDamaged',
+      stream: '',
+      reason:
+        'the tables of version 1 cannot be brought forward: no such trigger: events_are_never_deleted',
+    })
+    expect([versionOf(path), countOf(path)]).toEqual([1, events.length])
   })
 
   test('is brought forward when it is opened, and keeps every event and its order', async () => {
