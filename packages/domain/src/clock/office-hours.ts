@@ -17,7 +17,7 @@ export const TimeOfDay = new t.Type<string>(
     typeof u === 'string' && TIME.test(u)
       ? t.success(u)
       : t.failure(u, context, 'TimeOfDay must be HH:mm'),
-  (time) => time,
+  t.identity,
 )
 /** See {@link TimeOfDay}. */
 export type TimeOfDay = string

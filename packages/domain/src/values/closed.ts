@@ -37,25 +37,32 @@ export const closed = <R extends t.Props, O extends t.Props = Record<never, neve
   optional?: O,
 ): ClosedC<R, O> => {
   const some = optional ?? ({} as O)
-  const known = new Set([...Object.keys(required), ...Object.keys(some)])
+  const fields = new Map<string, t.Mixed>(Object.entries({ ...required, ...some }))
+  const needed = Object.keys(required)
   const base = t.intersection([t.type(required), t.partial(some)], name)
-  const clean = (u: Record<string, unknown>): boolean =>
-    Object.keys(u).every((key) => known.has(key) && u[key] !== undefined)
+  const is = (u: unknown): u is Closed<R, O> =>
+    isObject(u) &&
+    Object.keys(u).every((key) => u[key] !== undefined && fields.get(key)?.is(u[key]) === true) &&
+    needed.every((key) => Object.hasOwn(u, key))
+  // What is stored as it is need not be looked at twice: only what is wrong is walked over again,
+  // to say where.
+  const isStoredAsItIs = [...fields.values()].every(({ encode }) => encode === t.identity)
   const codec = new t.Type<Closed<R, O>, ClosedOutput<R, O>>(
     name,
-    (u): u is Closed<R, O> => isObject(u) && clean(u) && base.is(u),
+    is,
     (u, context) => {
+      if (isStoredAsItIs && is(u)) return t.success(u)
       if (!isObject(u)) return t.failure(u, context, `${name} must be an object`)
-      const bad = Object.keys(u).filter((key) => !known.has(key) || u[key] === undefined)
+      const bad = Object.keys(u).filter((key) => !fields.has(key) || u[key] === undefined)
       const first = bad[0]
       if (first !== undefined) {
         const at = [...context, { key: first, type: t.unknown, actual: u[first] }]
-        const why = known.has(first) ? 'may be absent, not undefined' : `is not a field of ${name}`
+        const why = fields.has(first) ? 'may be absent, not undefined' : `is not a field of ${name}`
         return t.failure(u[first], at, `${first} ${why}`)
       }
       return E.map((a: t.TypeOf<typeof base>) => a as Closed<R, O>)(base.validate(u, context))
     },
-    (a) => base.encode(a),
+    isStoredAsItIs ? t.identity : base.encode,
   )
   return Object.assign(codec, { required, optional: some })
 }

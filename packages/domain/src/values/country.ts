@@ -10,7 +10,7 @@ export const Country = new t.Type<string>(
     typeof u === 'string' && COUNTRY.test(u)
       ? t.success(u)
       : t.failure(u, context, 'Country must be two capital letters (ISO 3166-1)'),
-  (country) => country,
+  t.identity,
 )
 
 /** See {@link Country}. */

@@ -12,7 +12,7 @@ export const MediaType = new t.Type<string>(
   'MediaType',
   is,
   (u, context) => (is(u) ? t.success(u) : t.failure(u, context, 'must be a media type')),
-  (text) => text,
+  t.identity,
 )
 
 /** See {@link MediaType}. */

@@ -14,7 +14,7 @@ export const oneOf = <K extends string>(name: string, keys: ReadonlyArray<K>): O
     is,
     (u, context) =>
       is(u) ? t.success(u) : t.failure(u, context, `${name} must be one of ${keys.join(', ')}`),
-    (key) => key,
+    t.identity,
   )
   return Object.assign(codec, { keys })
 }

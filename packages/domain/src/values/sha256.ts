@@ -10,7 +10,7 @@ export const Sha256 = new t.Type<string>(
   is,
   (u, context) =>
     is(u) ? t.success(u) : t.failure(u, context, 'must be 64 small hexadecimal digits'),
-  (text) => text,
+  t.identity,
 )
 
 /** See {@link Sha256}. */

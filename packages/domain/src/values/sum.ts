@@ -24,6 +24,7 @@ export const sum = <K extends string, M extends Members>(
     const value: unknown = Reflect.get(u, tag)
     return typeof value === 'string' && Object.hasOwn(members, value) ? members[value] : undefined
   }
+  const isStoredAsItIs = Object.values(members).every(({ encode }) => encode === t.identity)
   const codec = new t.Type<t.TypeOf<M[keyof M]>, t.OutputOf<M[keyof M]>>(
     name,
     (u): u is t.TypeOf<M[keyof M]> => member(u)?.is(u) ?? false,
@@ -34,7 +35,7 @@ export const sum = <K extends string, M extends Members>(
         ? t.failure(u, context, `${name}: ${tag} must be one of ${choices}`)
         : found.validate(u, context)
     },
-    (a) => (member(a) ?? t.unknown).encode(a),
+    isStoredAsItIs ? t.identity : (a) => (member(a) ?? t.unknown).encode(a),
   )
   return Object.assign(codec, { members })
 }

@@ -19,7 +19,7 @@ export const Text = new t.Type<string>(
     const why = wrong(u)
     return why === undefined ? t.success(String(u)) : t.failure(u, context, `Text ${why}`)
   },
-  (text) => text,
+  t.identity,
 )
 
 /** See {@link Text}. */

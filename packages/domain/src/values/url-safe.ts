@@ -9,7 +9,7 @@ export const UrlSafe = new t.Type<string>(
   'UrlSafe',
   is,
   (u, context) => (is(u) ? t.success(u) : t.failure(u, context, 'must be base64url or a UUID')),
-  (text) => text,
+  t.identity,
 )
 
 /** See {@link UrlSafe}. */

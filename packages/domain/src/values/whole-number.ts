@@ -10,7 +10,7 @@ export const WholeNumber = new t.Type<number>(
   is,
   (u, context) =>
     is(u) ? t.success(u) : t.failure(u, context, 'must be a whole number of 0 or more'),
-  (n) => n,
+  t.identity,
 )
 
 /** See {@link WholeNumber}. */
