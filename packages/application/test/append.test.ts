@@ -167,7 +167,10 @@ describe('a vault that seals fewer events than it was given', () => {
     const before = await logOf(store)
     const forgetful: Deps = {
       ...deps,
-      vault: { ...deps.vault, sealAll: () => taskEither.right([]) },
+      vault: {
+        ...deps.vault,
+        sealCommand: () => taskEither.right({ fingerprint: 'f', data: [] }),
+      },
     }
     await expect(reportIncident(report(), call(organisation))(forgetful)()).rejects.toThrow(
       TypeError,

@@ -2,14 +2,12 @@ import type { KeyObject } from 'node:crypto'
 import { createHmac } from 'node:crypto'
 import { Open } from '@meldplicht/domain'
 import { either as E } from 'fp-ts'
-import { pipe } from 'fp-ts/lib/function.js'
 import { canonicalList, takeKey } from './cipher.ts'
 import type { VaultError } from './errors.ts'
 import type { Json } from './json.ts'
-import type { KeyRing } from './key-ring.ts'
+import type { KeyOf } from './key-ring.ts'
 import type { KeyScope } from './key-table.ts'
 import { mapPersonalFields } from './personal-fields.ts'
-import type { DataKey } from './sealed-field.ts'
 
 /*
  * A command is told from another by an HMAC under a key of its own kind, one per stream, which
@@ -64,54 +62,22 @@ const mapOpen = (
     (_tag, field) => E.right(Open.is(field) ? replace(field) : field),
   )
 
-const nameOf = ({ about, retention }: Pick<KeyScope, 'about' | 'retention'>): string =>
-  JSON.stringify([about, retention])
-
-const scopesIn = (stream: string, content: Json): E.Either<VaultError, ReadonlyArray<KeyScope>> => {
-  const scopes = new Map<string, KeyScope>()
-  const noted = mapOpen(stream, content, (open) => {
-    scopes.set(nameOf(open), { stream, about: open.about, retention: open.retention })
-    return null
-  })
-  return E.map(() => [...scopes.values()])(noted)
-}
-
-const digestWith = (
-  stream: string,
-  content: Json,
-  own: DataKey,
-  keys: ReadonlyMap<string, DataKey>,
-): E.Either<VaultError, string> =>
-  pipe(
-    mapOpen(stream, content, (open) => {
-      const key = keys.get(nameOf(open))
-      if (key === undefined) throw new Error('a key was not made') // broken invariant
-      const { about, retention, value } = open
-      const text = canonicalList(about, retention, value)
-      return digest(key.key, 'meldplicht/fingerprint-text/v1', text)
-    }),
-    E.map((masked) => digest(own.key, 'meldplicht/fingerprint/v1', JSON.stringify(sorted(masked)))),
-  )
-
-/** The fingerprint of a command on a stream; see {@link Vault.fingerprint}. */
+/**
+ * The fingerprint of a command on a stream; see {@link Vault.fingerprint}. With a key that is not
+ * there yet it is none, and asked for again.
+ */
 export const fingerprintWith = (
-  ring: KeyRing,
+  keyOf: KeyOf,
   stream: string,
   content: Json,
-): E.Either<VaultError, string> =>
-  pipe(
-    scopesIn(stream, content),
-    E.chain((scopes) =>
-      pipe(
-        ring.keysFor([commandKey(stream), ...scopes]),
-        E.chainW(([own, ...keys]) => {
-          if (own === undefined) throw new Error('a key was not made') // broken invariant
-          const named = scopes.flatMap((scope, i) => {
-            const key = keys[i]
-            return key === undefined ? [] : [[nameOf(scope), key] as const]
-          })
-          return digestWith(stream, content, own, new Map(named))
-        }),
-      ),
-    ),
-  )
+): E.Either<VaultError, string> => {
+  const masked = mapOpen(stream, content, ({ about, retention, value }) => {
+    const own = keyOf({ stream, about, retention })
+    if (own === undefined) return null
+    return digest(own.key, 'meldplicht/fingerprint-text/v1', canonicalList(about, retention, value))
+  })
+  const key = keyOf(commandKey(stream))
+  if (E.isLeft(masked) || key === undefined) return E.map(() => '')(masked)
+  const text = JSON.stringify(sorted(masked.right))
+  return E.right(digest(key.key, 'meldplicht/fingerprint/v1', text))
+}

@@ -19,10 +19,12 @@ export { openVault, type VaultFiles } from './open-vault.ts'
 export type {
   Binding,
   BoundData,
+  CommandContent,
   DestroyedKey,
   Erasure,
   KeySelection,
   OpenedBytes,
   SealedBytes,
+  SealedCommand,
   Vault,
 } from './vault.ts'

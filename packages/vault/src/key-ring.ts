@@ -3,10 +3,11 @@ import { randomUUID } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import { either as E } from 'fp-ts'
 import { canonicalList, decrypt, encrypt, newKey, takeKey } from './cipher.ts'
+import type { DataKey } from './data-key.ts'
+import { dataKey } from './data-key.ts'
 import type { KeysDamaged } from './errors.ts'
 import { transaction } from './key-database.ts'
 import type { KeyScope, KeyTable, LiveKey } from './key-table.ts'
-import type { DataKey } from './sealed-field.ts'
 import type { DestroyedKey } from './vault.ts'
 
 /** A key by its id: usable, destroyed, or never heard of. */
@@ -21,13 +22,18 @@ export type Found =
  */
 export interface KeyRing {
   readonly find: (keyId: string) => E.Either<KeysDamaged, Found>
-  /** One durable key per scope, in order; all that are new are made in one transaction. */
-  readonly keysFor: (
-    scopes: ReadonlyArray<KeyScope>,
-  ) => E.Either<KeysDamaged, ReadonlyArray<DataKey>>
+  /**
+   * Runs `work` with every key that it asks for, durable. When some are not there yet, what it
+   * answered is thrown away, they are made in one transaction, and it runs again; so it changes
+   * nothing but its answer, and a Left of it makes no key.
+   */
+  readonly using: <L, A>(work: (keyOf: KeyOf) => E.Either<L, A>) => E.Either<L | KeysDamaged, A>
   /** To call when keys were destroyed here. */
   readonly forget: () => void
 }
+
+/** The key of a scope; undefined when there is none yet. */
+export type KeyOf = (scope: KeyScope) => DataKey | undefined
 
 /** Most keys that are kept. */
 const MOST = 2_000
@@ -48,7 +54,7 @@ export const keyRing = (
     const detail = `key ${keyId} was changed`
     return bytes === undefined
       ? E.left({ _tag: 'KeysDamaged', path, detail })
-      : E.right({ keyId, key: takeKey(bytes) })
+      : E.right(dataKey(keyId, takeKey(bytes)))
   }
   const make = (scope: KeyScope): DataKey => {
     const keyId = randomUUID()
@@ -57,7 +63,7 @@ export const keyRing = (
     const wrapped = encrypt(master, wrapData(keyId, scope), bytes)
     bytes.fill(0)
     table.insert({ _tag: 'live', keyId, scope, wrapped })
-    return { keyId, key }
+    return dataKey(keyId, key)
   }
   const dataVersion = db.prepare('PRAGMA data_version')
   const byId = new Map<string, DataKey>()
@@ -74,24 +80,35 @@ export const keyRing = (
     if (version !== seen || byId.size + byScope.size >= MOST) forget()
     seen = version
   }
+  // With lengths, so that no two scopes have one name.
   const nameOf = ({ stream, about, retention }: KeyScope): string =>
-    JSON.stringify([stream, about, retention])
+    `${stream.length} ${retention.length} ${stream}${retention}${about}`
 
+  const keep = (scope: KeyScope, key: DataKey | undefined): void => {
+    if (key !== undefined) byScope.set(nameOf(scope), key)
+  }
   const stored = (scope: KeyScope): E.Either<KeysDamaged, DataKey | undefined> =>
     E.chain((row: KeyRowOrNone) =>
       row?._tag === 'live' ? unwrap(row) : E.right<KeysDamaged, DataKey | undefined>(undefined),
     )(table.liveOf(scope))
   const existing = (scope: KeyScope): E.Either<KeysDamaged, DataKey | undefined> => {
-    const name = nameOf(scope)
-    const kept = byScope.get(name)
+    const kept = byScope.get(nameOf(scope))
     if (kept !== undefined) return E.right(kept)
     const found = stored(scope)
-    if (E.isRight(found) && found.right !== undefined) byScope.set(name, found.right)
+    if (E.isRight(found)) keep(scope, found.right)
     return found
   }
-  // Within the transaction the file is asked, and nothing is kept: it may not be committed.
+  // Within the transaction the file is asked, for another process may have made them in between,
+  // and nothing is kept: it may not be committed.
   const orMade = (scope: KeyScope): E.Either<KeysDamaged, DataKey> =>
     E.map((found: DataKey | undefined) => found ?? make(scope))(stored(scope))
+  // Only here is there a second sync. Keys made ahead would still need theirs, for what says whose
+  // key it is must outlive a crash as well, or an erasure could miss it.
+  const makeAll = (scopes: ReadonlyArray<KeyScope>): E.Either<KeysDamaged, unknown> => {
+    const made = transaction(db, () => E.traverseArray(orMade)(scopes))
+    if (E.isRight(made)) for (const [i, scope] of scopes.entries()) keep(scope, made.right[i])
+    return made
+  }
 
   const usable = (key: DataKey): Found => ({ _tag: 'usable', key })
 
@@ -110,17 +127,23 @@ export const keyRing = (
         })(unwrap(row))
       })(table.byId(keyId))
     },
-    keysFor: (scopes) => {
+    using: (work) => {
       look()
-      const found = E.traverseArray(existing)(scopes)
-      if (E.isLeft(found)) return found
-      const keys = found.right.filter((key) => key !== undefined)
-      // The usual case costs no transaction: a stream makes its few keys with its first events.
-      // Only then is there a second sync. Keys made ahead would still need theirs, for what says
-      // whose key it is must outlive a crash as well, or an erasure could miss it.
-      if (keys.length === scopes.length) return E.right(keys)
-      // Looked up again inside, for another process may have made them in between.
-      return transaction(db, () => E.traverseArray(orMade)(scopes))
+      for (;;) {
+        const missing: Array<KeyScope> = []
+        let damage: KeysDamaged | undefined
+        const done = work((scope) => {
+          const found = existing(scope)
+          if (E.isLeft(found)) damage = found.left
+          else if (found.right === undefined) missing.push(scope)
+          return E.isLeft(found) ? undefined : found.right
+        })
+        if (damage !== undefined) return E.left(damage)
+        // The usual case costs no transaction: a stream makes its few keys with its first events.
+        if (E.isLeft(done) || missing.length === 0) return done
+        const made = makeAll(missing)
+        if (E.isLeft(made)) return made
+      }
     },
   }
 }

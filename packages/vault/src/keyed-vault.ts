@@ -3,20 +3,28 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { Subject } from '@meldplicht/domain'
 import { Erased, Open, Sealed } from '@meldplicht/domain'
 import { either as E, taskEither as TE } from 'fp-ts'
-import { pipe } from 'fp-ts/lib/function.js'
+import type { DataKey } from './data-key.ts'
 import type { FieldPlace, NotSealable, SealBroken, VaultError } from './errors.ts'
 import { attempt } from './exceptions.ts'
 import { fingerprintWith } from './fingerprint.ts'
 import type { Json } from './json.ts'
-import type { Found, KeyRing } from './key-ring.ts'
+import type { Found, KeyOf, KeyRing } from './key-ring.ts'
 import { keyRing } from './key-ring.ts'
 import type { KeyScope } from './key-table.ts'
 import { keyTable } from './key-table.ts'
 import { mapPersonalFields } from './personal-fields.ts'
 import { fileOf, openBytes, sealBytes } from './sealed-bytes.ts'
-import type { DataKey } from './sealed-field.ts'
 import { openField, sealField } from './sealed-field.ts'
-import type { Binding, BoundData, Erasure, OpenedBytes, SealedBytes, Vault } from './vault.ts'
+import type {
+  Binding,
+  BoundData,
+  CommandContent,
+  Erasure,
+  OpenedBytes,
+  SealedBytes,
+  SealedCommand,
+  Vault,
+} from './vault.ts'
 
 const placeIn =
   ({ stream, eventId }: Binding) =>
@@ -27,8 +35,6 @@ const scopeOf = ({ stream }: Binding, { about, retention }: Open): KeyScope => (
   about,
   retention,
 })
-const nameOf = ({ stream, about, retention }: KeyScope): string =>
-  JSON.stringify([stream, about, retention])
 
 /** Replaces each `Open` by what `seal` makes of it; refuses what would stay readable. */
 const mapOpen = (
@@ -52,45 +58,31 @@ const mapOpen = (
   )
 }
 
-const scopesOf = (
-  items: ReadonlyArray<BoundData>,
-): E.Either<NotSealable, ReadonlyMap<string, KeyScope>> => {
-  const scopes = new Map<string, KeyScope>()
-  const note = (item: BoundData): E.Either<NotSealable, Json> =>
-    mapOpen(item, (open) => {
-      const scope = scopeOf(item.binding, open)
-      scopes.set(nameOf(scope), scope)
-      return null
-    })
-  return E.map(() => scopes)(E.traverseArray(note)(items))
-}
-
+// What is sealed with a key that is not there yet is thrown away, and sealed again.
 const sealWith =
-  (keys: ReadonlyMap<string, DataKey>) =>
+  (keyOf: KeyOf) =>
   (item: BoundData): E.Either<NotSealable, Json> =>
     mapOpen(item, (open, place) => {
-      const key = keys.get(nameOf(scopeOf(item.binding, open)))
-      if (key === undefined) throw new Error('a key was not made') // broken invariant
-      return sealField(key, place, open)
+      const key = keyOf(scopeOf(item.binding, open))
+      return key === undefined ? null : sealField(key, place, open)
     })
 
 const sealAllWith = (
-  ring: KeyRing,
+  keyOf: KeyOf,
   items: ReadonlyArray<BoundData>,
-): E.Either<VaultError, ReadonlyArray<Json>> =>
-  pipe(
-    scopesOf(items),
-    E.chainW((scopes) =>
-      pipe(
-        ring.keysFor([...scopes.values()]),
-        E.map((keys) => {
-          const names = [...scopes.keys()]
-          return new Map(keys.map((key, index) => [names[index] ?? '', key] as const))
-        }),
-      ),
-    ),
-    E.chainW((keys) => E.traverseArray(sealWith(keys))(items)),
+): E.Either<NotSealable, ReadonlyArray<Json>> => E.traverseArray(sealWith(keyOf))(items)
+
+const sealCommandWith = (
+  keyOf: KeyOf,
+  { stream, content }: CommandContent,
+  items: ReadonlyArray<BoundData>,
+): E.Either<VaultError, SealedCommand> => {
+  const data = sealAllWith(keyOf, items)
+  if (E.isLeft(data)) return data
+  return E.map((fingerprint: string): SealedCommand => ({ fingerprint, data: data.right }))(
+    fingerprintWith(keyOf, stream, content),
   )
+}
 
 const openWith = (ring: KeyRing, { binding, data }: BoundData): E.Either<VaultError, Json> => {
   const at = placeIn(binding)
@@ -130,10 +122,10 @@ const sealFile = (
   about: Subject,
   bytes: Uint8Array,
 ): E.Either<VaultError, SealedBytes> =>
-  E.map(([key]: ReadonlyArray<DataKey>) => {
+  E.map((key: DataKey | undefined) => {
     if (key === undefined) throw new Error('a key was not made') // broken invariant
     return sealBytes(key, binding, bytes)
-  })(ring.keysFor([{ stream: binding.stream, about, retention: FILE }]))
+  })(ring.using((keyOf) => E.right(keyOf({ stream: binding.stream, about, retention: FILE }))))
 
 const openFile = (
   ring: KeyRing,
@@ -161,15 +153,11 @@ export const keyedVault = (db: DatabaseSync, master: KeyObject, path: string): V
   const ring = keyRing(db, table, master, path)
   const run = <A>(work: () => E.Either<VaultError, A>): TE.TaskEither<VaultError, A> =>
     TE.fromIOEither(() => attempt(path, work))
-  const sealAll: Vault['sealAll'] = (items) => run(() => sealAllWith(ring, items))
   return {
-    seal: (binding, data) =>
-      run(() =>
-        E.map(([sealed = null]: ReadonlyArray<Json>) => sealed)(
-          sealAllWith(ring, [{ binding, data }]),
-        ),
-      ),
-    sealAll,
+    seal: (binding, data) => run(() => ring.using((keyOf) => sealWith(keyOf)({ binding, data }))),
+    sealAll: (items) => run(() => ring.using((keyOf) => sealAllWith(keyOf, items))),
+    sealCommand: (command, items) =>
+      run(() => ring.using((keyOf) => sealCommandWith(keyOf, command, items))),
     open: (binding, data) => run(() => openWith(ring, { binding, data })),
     sealBytes: (binding, about, bytes) => run(() => sealFile(ring, binding, about, bytes)),
     openBytes: (binding, sealed) => run(() => openFile(ring, binding, sealed)),
@@ -180,7 +168,8 @@ export const keyedVault = (db: DatabaseSync, master: KeyObject, path: string): V
         table.destroy(selection, erasure)
         return E.chainW(() => table.destroyedOf(selection))(table.clearLog())
       }),
-    fingerprint: (stream, content) => run(() => fingerprintWith(ring, stream, content)),
+    fingerprint: (stream, content) =>
+      run(() => ring.using((keyOf) => fingerprintWith(keyOf, stream, content))),
     close: () =>
       run(() => {
         if (db.isOpen) db.close()

@@ -29,6 +29,13 @@ type Path = ReadonlyArray<string | number>
 const pointerOf = (path: Path): string =>
   path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
+const asOwn = (value: Json): PropertyDescriptor => ({
+  value,
+  configurable: true,
+  enumerable: true,
+  writable: true,
+})
+
 /**
  * Rebuilds data with every personal field replaced by what `visit` makes of it, and the rest as
  * it was. Stops at the first error. An object is personal by its `_tag` alone, whatever else it
@@ -43,6 +50,7 @@ export const mapPersonalFields = <Err>(
   const path: Array<string | number> = []
 
   const walkAt = (key: string | number, json: Json): E.Either<Err, Json> => {
+    if (typeof json !== 'object' || json === null) return E.right(json)
     path.push(key)
     const walked = walk(json)
     path.pop()
@@ -58,21 +66,21 @@ export const mapPersonalFields = <Err>(
     return E.right(mapped)
   }
   const walkObject = (object: JsonObject): E.Either<Err, Json> => {
-    const mapped: Array<readonly [string, Json]> = []
-    for (const [key, value] of Object.entries(object)) {
-      const walked = walkAt(key, value)
+    const mapped: Record<string, Json> = {}
+    for (const key of Object.keys(object)) {
+      const walked = walkAt(key, object[key] ?? null)
       if (E.isLeft(walked)) return walked
-      mapped.push([key, walked.right])
+      // Setting it would lose it: here it is a key like any other.
+      if (key === '__proto__') Object.defineProperty(mapped, key, asOwn(walked.right))
+      else mapped[key] = walked.right
     }
-    // Not by setting keys: `__proto__` is one like any other here.
-    return E.right(Object.fromEntries(mapped))
+    return E.right(mapped)
   }
-  const walk = (json: Json): E.Either<Err, Json> => {
-    if (typeof json !== 'object' || json === null) return E.right(json)
+  const walk = (json: Json & object): E.Either<Err, Json> => {
     if (path.length > MAX_DEPTH) return E.left(tooDeep(pointerOf(path)))
     if (isArray(json)) return walkArray(json)
     const tag = tagOf(json)
     return tag === undefined ? walkObject(json) : visit(tag, json, pointerOf(path))
   }
-  return walk(data)
+  return typeof data !== 'object' || data === null ? E.right(data) : walk(data)
 }

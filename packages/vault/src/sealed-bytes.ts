@@ -1,8 +1,8 @@
 import { either as E } from 'fp-ts'
 import { fromBase64url, toBase64url } from './base64url.ts'
-import { canonicalList, commitTo, decrypt, encrypt, sameCommitment } from './cipher.ts'
+import { canonicalList, decrypt, encrypt, sameCommitment } from './cipher.ts'
+import type { DataKey } from './data-key.ts'
 import type { FieldPlace, SealBroken } from './errors.ts'
-import type { DataKey } from './sealed-field.ts'
 import type { Binding, SealedBytes } from './vault.ts'
 
 // One event brings one file at most; a file opens with its own event only.
@@ -18,7 +18,7 @@ export const fileOf = ({ stream, eventId }: Binding): FieldPlace => ({
 
 /** Seals a file for its event. Stored shape: changes only together with the envelope version. */
 export const sealBytes = (
-  { keyId, key }: DataKey,
+  { keyId, key, commitment }: DataKey,
   binding: Binding,
   bytes: Uint8Array,
 ): SealedBytes => {
@@ -26,14 +26,14 @@ export const sealBytes = (
   return {
     keyId,
     nonce: toBase64url(nonce),
-    keyCommitment: toBase64url(commitTo(key, keyId)),
+    keyCommitment: toBase64url(commitment),
     ciphertext,
   }
 }
 
 /** Opens a file, or says what was changed: the commitment first, then the ciphertext. */
 export const openBytes = (
-  { keyId, key }: DataKey,
+  { key, commitment: own }: DataKey,
   binding: Binding,
   sealed: SealedBytes,
 ): E.Either<SealBroken, Uint8Array> => {
@@ -42,7 +42,7 @@ export const openBytes = (
   const nonce = fromBase64url(sealed.nonce)
   const commitment = fromBase64url(sealed.keyCommitment)
   if (nonce === undefined || commitment === undefined) return broken('malformed')
-  if (!sameCommitment(commitment, commitTo(key, keyId))) return broken('commitment')
+  if (!sameCommitment(commitment, own)) return broken('commitment')
   const plain = decrypt(key, additionalData(binding), { nonce, ciphertext: sealed.ciphertext })
   return plain === undefined ? broken('ciphertext') : E.right(plain)
 }

@@ -1,18 +1,12 @@
-import type { KeyObject } from 'node:crypto'
 import type { Open, Sealed } from '@meldplicht/domain'
 import { RetentionClass, Subject, Text } from '@meldplicht/domain'
 import { either as E } from 'fp-ts'
 import { identity } from 'fp-ts/lib/function.js'
 import * as t from 'io-ts'
 import { fromBase64url, toBase64url } from './base64url.ts'
-import { canonicalList, commitTo, decrypt, encrypt, sameCommitment } from './cipher.ts'
+import { canonicalList, decrypt, encrypt, sameCommitment } from './cipher.ts'
+import type { DataKey } from './data-key.ts'
 import type { FieldPlace, SealBroken } from './errors.ts'
-
-/** A data key with its id. */
-export interface DataKey {
-  readonly keyId: string
-  readonly key: KeyObject
-}
 
 // A field opens at its own place only: moved to another event or path it is another text.
 const additionalData = ({ stream, eventId, pointer }: FieldPlace): Uint8Array =>
@@ -33,20 +27,24 @@ const openOf = (plain: Buffer): Open | undefined => {
 }
 
 /** Seals one field at its place. Stored shape: changes only together with the envelope version. */
-export const sealField = ({ keyId, key }: DataKey, place: FieldPlace, open: Open): Sealed => {
+export const sealField = (
+  { keyId, key, commitment }: DataKey,
+  place: FieldPlace,
+  open: Open,
+): Sealed => {
   const { nonce, ciphertext } = encrypt(key, additionalData(place), plainOf(open))
   return {
     _tag: 'Sealed',
     keyId,
     nonce: toBase64url(nonce),
     ciphertext: toBase64url(ciphertext),
-    keyCommitment: toBase64url(commitTo(key, keyId)),
+    keyCommitment: toBase64url(commitment),
   }
 }
 
 /** Opens one field, or says what was changed: the commitment first, then the ciphertext. */
 export const openField = (
-  { keyId, key }: DataKey,
+  { key, commitment: own }: DataKey,
   place: FieldPlace,
   sealed: Sealed,
 ): E.Either<SealBroken, Open> => {
@@ -58,7 +56,7 @@ export const openField = (
   if (nonce === undefined || ciphertext === undefined || commitment === undefined) {
     return broken('malformed')
   }
-  if (!sameCommitment(commitment, commitTo(key, keyId))) return broken('commitment')
+  if (!sameCommitment(commitment, own)) return broken('commitment')
   const plain = decrypt(key, additionalData(place), { nonce, ciphertext })
   if (plain === undefined) return broken('ciphertext')
   const open = openOf(plain)

@@ -16,6 +16,20 @@ export interface BoundData {
   readonly data: Json
 }
 
+/** What a command says, as JSON, and the stream that it is for. */
+export interface CommandContent {
+  readonly stream: string
+  readonly content: Json
+}
+
+/** The events of a command, sealed, and what tells the command from another. */
+export interface SealedCommand {
+  /** See {@link Vault.fingerprint}. */
+  readonly fingerprint: string
+  /** See {@link Vault.sealAll}. */
+  readonly data: ReadonlyArray<Json>
+}
+
 /** Which keys: of a stream, and in it of one person and one class when those are given. */
 export interface KeySelection {
   readonly stream: string
@@ -65,6 +79,11 @@ export interface Vault {
   readonly sealAll: (
     items: ReadonlyArray<BoundData>,
   ) => TE.TaskEither<VaultError, ReadonlyArray<Json>>
+  /** `sealAll` of the events of a command together with its `fingerprint`. */
+  readonly sealCommand: (
+    command: CommandContent,
+    items: ReadonlyArray<BoundData>,
+  ) => TE.TaskEither<VaultError, SealedCommand>
   /** Replaces every `Sealed` by the `Open` it was, or by `Erased` when its key was destroyed. */
   readonly open: (binding: Binding, data: Json) => TE.TaskEither<VaultError, Json>
   /**

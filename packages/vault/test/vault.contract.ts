@@ -69,6 +69,26 @@ describe.each(vaults)('the vault (%s)', (_name, make) => {
     expect(sealedAt(second, 'what').nonce).not.toBe(sealedAt(first, 'what').nonce)
   })
 
+  test('gives no two fields one nonce, however many there are', async () => {
+    const vault = await make()
+    const many = Array.from({ length: 700 }, (_, i) => story(`Tekst ${i}`))
+    const sealed = await must(vault.seal(binding(1), many))
+    const nonces = many.map((_, i) => sealedAt(sealed, String(i)).nonce)
+    expect(new Set(nonces).size).toBe(700)
+  })
+
+  test('seals the events of a command and says its fingerprint in one go', async () => {
+    const vault = await make()
+    const content = { _tag: 'ReportIncident', data: data() }
+    const { fingerprint, data: sealed } = await must(
+      vault.sealCommand({ stream: stream(1), content }, [{ binding: binding(1), data: data() }]),
+    )
+    expect(fingerprint).toBe(await must(vault.fingerprint(stream(1), content)))
+    const [first = null] = sealed
+    expect(sealedAt(first, 'what').keyId).not.toBe('')
+    expect(await must(vault.open(binding(1), first))).toStrictEqual(data())
+  })
+
   test.each([
     ['event', binding(2), 'what'],
     ['stream', binding(1, 2), 'what'],

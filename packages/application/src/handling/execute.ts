@@ -125,17 +125,13 @@ const record = <S>(
   call: WriteCall,
   ground: Ground<S>,
 ): TE.TaskEither<AppError | NotWritten, Written> => {
-  const { stream } = execution
+  const { stream, content } = execution
   const { at, organisationRevision } = ground
   const now = deps.clock.now()
   const relied = organisationRevision === undefined ? {} : { organisationRevision }
   return F.pipe(
     execution.decide(ground.state, now),
-    TE.bindTo('events'),
-    TE.bind('fingerprint', () => fingerprintOf(deps, execution)),
-    TE.chain(({ events, fingerprint }) =>
-      freeze(deps, events, { stream, at, now, fingerprint, ...relied }, call),
-    ),
+    TE.chain((events) => freeze(deps, events, { stream, content, at, now, ...relied }, call)),
     TE.chainW((frozen) => append(deps, ground, frozen, stream, call)),
   )
 }

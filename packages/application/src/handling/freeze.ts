@@ -1,4 +1,4 @@
-import type { Instant } from '@meldplicht/domain'
+import type { EventId, Instant } from '@meldplicht/domain'
 import type {
   Envelope,
   ExpectedRevision,
@@ -6,8 +6,9 @@ import type {
   Revision,
   StreamName,
 } from '@meldplicht/event-store'
-import { revision } from '@meldplicht/event-store'
-import { function as F, taskEither as TE } from 'fp-ts'
+import { firstRevision, revision } from '@meldplicht/event-store'
+import type { SealedCommand } from '@meldplicht/vault'
+import { function as F, readonlyArray as RA, taskEither as TE } from 'fp-ts'
 import type { AppError } from '../errors.ts'
 import type { Deps } from '../ports/deps.ts'
 import type { WriteCall } from './call.ts'
@@ -27,43 +28,53 @@ export interface Frame {
   readonly stream: StreamName
   readonly at: ExpectedRevision
   readonly now: Instant
-  readonly fingerprint: string
+  /** The command as JSON, for its fingerprint. */
+  readonly content: Json
   readonly organisationRevision?: Revision
 }
 
-const envelope = (
-  event: Encoded,
-  index: number,
-  count: number,
+const eventIdsOf = (
+  events: ReadonlyArray<Encoded>,
+  { stream }: Frame,
+  { commandId }: WriteCall,
+): ReadonlyArray<EventId> => events.map((_, i) => eventIdOf(stream, commandId, i))
+
+const envelopes = (
+  events: ReadonlyArray<Encoded>,
+  ids: ReadonlyArray<EventId>,
+  { fingerprint, data }: SealedCommand,
   frame: Frame,
   call: WriteCall,
-): Envelope => ({
-  envelope: 1,
-  stream: frame.stream,
-  revision: revision((frame.at === 'no-stream' ? -1n : frame.at) + 1n + BigInt(index)),
-  eventId: eventIdOf(frame.stream, call.commandId, index),
-  type: event.type,
-  version: event.version,
-  organisation: call.organisation,
-  recordedAt: frame.now,
-  actorId: call.actor.person,
-  commandId: call.commandId,
-  commandIndex: index,
-  commandCount: count,
-  fingerprint: frame.fingerprint,
-  correlationId: call.commandId,
-  causationId: call.commandId,
-  data: event.data,
-  ...(frame.organisationRevision === undefined
-    ? {}
-    : { organisationRevision: frame.organisationRevision }),
-  ...(event.edition === undefined ? {} : { edition: event.edition }),
-})
-
-// Never the readable data instead: what the vault did not give back is not stored.
-const withData = (plain: Envelope, data: Json | undefined): Envelope => {
-  if (data === undefined) throw new TypeError('the vault sealed fewer events than it was given')
-  return { ...plain, data }
+): ReadonlyArray<Envelope> => {
+  const first = firstRevision(frame.at)
+  return events.map(({ type, version, edition }, i): Envelope => {
+    const [eventId, sealed] = [ids[i], data[i]]
+    // Never the readable data instead: what the vault did not give back is not stored.
+    if (eventId === undefined || sealed === undefined)
+      throw new TypeError('the vault sealed fewer events than it was given')
+    return {
+      envelope: 1,
+      stream: frame.stream,
+      revision: revision(first + BigInt(i)),
+      eventId,
+      type,
+      version,
+      organisation: call.organisation,
+      recordedAt: frame.now,
+      actorId: call.actor.person,
+      commandId: call.commandId,
+      commandIndex: i,
+      commandCount: events.length,
+      fingerprint,
+      correlationId: call.commandId,
+      causationId: call.commandId,
+      data: sealed,
+      ...(frame.organisationRevision === undefined
+        ? {}
+        : { organisationRevision: frame.organisationRevision }),
+      ...(edition === undefined ? {} : { edition }),
+    }
+  })
 }
 
 /**
@@ -76,13 +87,17 @@ export const freeze = (
   frame: Frame,
   call: WriteCall,
 ): TE.TaskEither<AppError, ReadonlyArray<Envelope>> => {
-  const plain = events.map((event, i) => envelope(event, i, events.length, frame, call))
-  const bound = plain.map(({ stream, eventId, data }) => ({ binding: { stream, eventId }, data }))
+  const { stream } = frame
+  const ids = eventIdsOf(events, frame, call)
+  const bound = RA.zipWith(events, ids, ({ data }, eventId) => ({
+    binding: { stream, eventId },
+    data,
+  }))
   return F.pipe(
-    deps.vault.sealAll(bound),
+    deps.vault.sealCommand(frame, bound),
     TE.bimap(
       (error): AppError => ({ _tag: 'VaultFailed', error }),
-      (sealed) => plain.map((one, i) => withData(one, sealed[i])),
+      (sealed) => envelopes(events, ids, sealed, frame, call),
     ),
   )
 }
