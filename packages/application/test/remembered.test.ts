@@ -3,7 +3,7 @@ import { incidentStream, memoryStore, revision } from '@meldplicht/event-store'
 import { incidentId, organisationId } from '@meldplicht/testing'
 import { taskEither as TE } from 'fp-ts'
 import { describe, expect, test } from 'vitest'
-import type { Loaded } from '../src/handling/loaded.ts'
+import type { Folded } from '../src/handling/loaded.ts'
 import { remembered } from '../src/handling/remembered.ts'
 import { showIncident, supplementReport } from '../src/index.ts'
 import { right } from './support/answers.ts'
@@ -29,7 +29,7 @@ const noting = (
 }
 
 describe('an incident that was loaded before', () => {
-  test('is read from where it was: only what came after it', async () => {
+  test('is read from where it is: only what came after it, and after what was added here', async () => {
     const store = noting(memoryStore())
     const { run, projections } = await world({ store })
     const organisation = newOrganisationId()
@@ -39,7 +39,7 @@ describe('an incident that was loaded before', () => {
     const incident = await reported(run, organisation)
     for (let i = 0; i < 3; i += 1)
       await run(supplementReport(incident, supplement(), call(organisation)))
-    expect(store.from).toEqual([0n, 0n, 1n, 2n])
+    expect(store.from).toEqual([0n, 1n, 2n, 3n])
   })
 
   test('has what somebody else recorded meanwhile, through another process', async () => {
@@ -92,7 +92,7 @@ describe('an incident that was loaded before', () => {
 
 describe('what is remembered', () => {
   const streams = [1, 2, 3].map((n) => incidentStream(organisationId(1), incidentId(n)))
-  const loaded = (state: string, events: number): Loaded<string> => ({
+  const loaded = (state: string, events: number): Folded<string> => ({
     stored: Array.from({ length: events }),
     state,
     at: revision(BigInt(events - 1)),

@@ -2,14 +2,16 @@ import type { CommandId, PersonId } from '@meldplicht/domain'
 import { EventId, IncidentId, ItemId, PersonId as PersonIdCodec } from '@meldplicht/domain'
 import { either as E } from 'fp-ts'
 import type * as t from 'io-ts'
-import { v5 } from 'uuid'
+import { parse, v5 } from 'uuid'
 
 // A namespace of our own (RFC 9562, section 5.5): the ids below follow from what they name, so
 // that the same command always gives the same ids.
-const NAMESPACE = '6f1a6a0e-5b0c-5c0e-9d43-3f6a3f0f8b52'
+const NAMESPACE = parse('6f1a6a0e-5b0c-5c0e-9d43-3f6a3f0f8b52')
+
+const utf8 = new TextEncoder()
 
 const derive = <A>(codec: t.Type<A, string>, ...parts: ReadonlyArray<string>): A => {
-  const decoded = codec.decode(v5(parts.join('\n'), NAMESPACE))
+  const decoded = codec.decode(v5(utf8.encode(parts.join('\n')), NAMESPACE))
   if (E.isLeft(decoded)) throw new TypeError(`a UUIDv5 is no ${codec.name}`)
   return decoded.right
 }

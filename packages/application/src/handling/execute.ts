@@ -105,7 +105,7 @@ const answer = (
 
 const append = (
   deps: Deps,
-  { at }: Ground<unknown>,
+  { at, grown }: Ground<unknown>,
   frozen: ReadonlyArray<Envelope>,
   stream: StreamName,
   call: WriteCall,
@@ -115,7 +115,11 @@ const append = (
   return F.pipe(
     appendFrozen(deps, stream, at, frozen, call.signal),
     TE.mapLeft(failed),
-    TE.chainW((appended) => answer(stream, frozen, appended)),
+    TE.chainW((appended) => {
+      const [envelope, more] = frozen
+      if (appended.written && more === undefined) grown({ position: appended.position, envelope })
+      return answer(stream, frozen, appended)
+    }),
   )
 }
 

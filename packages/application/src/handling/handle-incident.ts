@@ -88,10 +88,9 @@ const load = (
         ? TE.left<AppError>({ _tag: 'NotFound', what: 'organisation' })
         : F.pipe(
             loadIncident(deps, call.organisation, incident, 'sealed', call.signal),
-            TE.map(({ stored, state, at }) => ({
-              stored,
+            TE.map(({ state, ...rest }) => ({
+              ...rest,
               state: { incident: state, organisation },
-              at,
               organisationRevision: organisationAt,
             })),
           ),

@@ -30,7 +30,7 @@ import type { Vault } from '@meldplicht/vault'
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import type { AppError } from '../errors.ts'
 import type { Deps } from '../ports/deps.ts'
-import type { Loaded } from './loaded.ts'
+import type { Folded, Loaded } from './loaded.ts'
 import { remembered } from './remembered.ts'
 
 /** What an envelope adds to its event. */
@@ -103,19 +103,29 @@ const load = <S, E>(
   nothing: S,
 ): Load<S> => {
   const memory = remembered<S>()
-  const start: Loaded<S> = { stored: [], state: nothing, at: 'no-stream' }
+  const start: Folded<S> = { stored: [], state: nothing, at: 'no-stream' }
 
-  const after = (before: Loaded<S>, stored: ReadonlyArray<Stored>): E.Either<AppError, Loaded<S>> =>
-    F.pipe(
-      decodeAll(stored, decode),
-      E.map((events) => ({
-        stored: [...before.stored, ...stored],
-        state: events.reduce(evolveBy, before.state),
-        at: stored.at(-1)?.envelope.revision ?? before.at,
-      })),
-    )
+  const after = (
+    before: Folded<S>,
+    stored: ReadonlyArray<Stored>,
+  ): E.Either<AppError, Folded<S>> =>
+    stored.length === 0
+      ? E.right(before)
+      : F.pipe(
+          decodeAll(stored, decode),
+          E.map((events) => ({
+            stored: [...before.stored, ...stored],
+            state: events.reduce(evolveBy, before.state),
+            at: stored.at(-1)?.envelope.revision ?? before.at,
+          })),
+        )
 
-  const whole: Load<S> = (deps, stream, opening, signal) =>
+  const whole = (
+    deps: Pick<Deps, 'store' | 'vault'>,
+    stream: StreamName,
+    opening: Opening,
+    signal: AbortSignal,
+  ): TE.TaskEither<AppError, Folded<S>> =>
     F.pipe(
       readFrom(deps, stream, revision(0n), signal),
       TE.map(storedOf),
@@ -123,14 +133,27 @@ const load = <S, E>(
       TE.chainEitherK((stored) => after(start, stored)),
     )
 
-  const note = (store: EventStore, stream: StreamName) => (loaded: Loaded<S>) => {
-    if (loaded.at === 'no-stream') memory.forget(store, stream)
-    else memory.set(store, stream, loaded)
+  const note = (store: EventStore, stream: StreamName, folded: Folded<S>): void => {
+    if (folded.at === 'no-stream') memory.forget(store, stream)
+    else memory.set(store, stream, folded)
+  }
+
+  const remembering = (store: EventStore, stream: StreamName, folded: Folded<S>): Loaded<S> => {
+    note(store, stream, folded)
+    const grown = (stored: Stored): void => {
+      const next = after(folded, [stored])
+      if (E.isRight(next)) note(store, stream, next.right)
+    }
+    return { ...folded, grown }
   }
 
   // Nothing that was opened is remembered: its key may be destroyed, and it is nobody's to keep.
   return (deps, stream, opening, signal) => {
-    if (opening === 'opened') return whole(deps, stream, opening, signal)
+    if (opening === 'opened')
+      return F.pipe(
+        whole(deps, stream, opening, signal),
+        TE.map((folded) => ({ ...folded, grown: F.constVoid })),
+      )
     const { store } = deps
     const before = memory.get(store, stream)
     const at = before?.at
@@ -148,10 +171,7 @@ const load = <S, E>(
           )
     return F.pipe(
       loading,
-      TE.map((loaded) => {
-        note(store, stream)(loaded)
-        return loaded
-      }),
+      TE.map((folded) => remembering(store, stream, folded)),
     )
   }
 }

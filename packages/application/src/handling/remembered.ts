@@ -1,10 +1,10 @@
 import type { EventStore, StreamName } from '@meldplicht/event-store'
-import type { Loaded } from './loaded.ts'
+import type { Folded } from './loaded.ts'
 
 /** What was loaded before, for each store: a stream only grows, so that its rest is enough. */
 export interface Remembered<S> {
-  readonly get: (store: EventStore, stream: StreamName) => Loaded<S> | undefined
-  readonly set: (store: EventStore, stream: StreamName, loaded: Loaded<S>) => void
+  readonly get: (store: EventStore, stream: StreamName) => Folded<S> | undefined
+  readonly set: (store: EventStore, stream: StreamName, loaded: Folded<S>) => void
   readonly forget: (store: EventStore, stream: StreamName) => void
 }
 
@@ -12,7 +12,7 @@ export interface Remembered<S> {
 const MOST_EVENTS = 20_000
 
 interface Held<S> {
-  readonly streams: Map<StreamName, Loaded<S>>
+  readonly streams: Map<StreamName, Folded<S>>
   events: number
 }
 
