@@ -3,7 +3,7 @@ export interface Contender {
   readonly name: string
   readonly count: number
   /** Prepares a round, outside what is timed; what it answers is timed. */
-  readonly prepare: () => () => unknown
+  readonly prepare: () => (() => unknown) | Promise<() => unknown>
 }
 
 /** How one contender did: rates per second, one for each round, in their order. */
@@ -47,7 +47,7 @@ export const race = async (
       const which = (turn + round) % contenders.length
       const contender = contenders[which]
       if (contender === undefined) continue
-      const run = contender.prepare()
+      const run = await contender.prepare()
       const before = process.cpuUsage()
       const start = performance.now()
       await run()

@@ -64,7 +64,7 @@ export const hidden = (connection: Connection, retry: RetryPolicy, timeout: numb
     for (const end of ['error', 'end', 'close']) current.on(end, again)
   }
 
-  const ask: Hidden['ask'] = async (stream, limits) => {
+  const look: Hidden['ask'] = async (stream, limits) => {
     const read = await readNewest(connection, `$$${stream}`, limits)
     if (E.isLeft(read)) return read
     const problem = read.right === 'missing' ? undefined : hides(read.right.event?.data)
@@ -72,19 +72,19 @@ export const hidden = (connection: Connection, retry: RetryPolicy, timeout: numb
       ? E.right(undefined)
       : E.left(damaged(stream, `the metadata of the stream ${problem}`))
   }
+  const ask: Hidden['ask'] = async (stream, limits) => {
+    // Noted before the question, so that a change during it takes the note away again.
+    if (clean.size >= REMEMBERED) clean.clear()
+    if (watching) clean.add(stream)
+    const looked = await look(stream, limits)
+    if (E.isLeft(looked)) clean.delete(stream)
+    return looked
+  }
 
   watch()
   return {
     ask,
-    check: async (stream, limits) => {
-      if (clean.has(stream)) return E.right(undefined)
-      // Noted before the question, so that a change during it takes the note away again.
-      if (clean.size >= REMEMBERED) clean.clear()
-      if (watching) clean.add(stream)
-      const asked = await ask(stream, limits)
-      if (E.isLeft(asked)) clean.delete(stream)
-      return asked
-    },
+    check: async (stream, limits) => (clean.has(stream) ? E.right(undefined) : ask(stream, limits)),
     stop: () => {
       stopped = true
       clearTimeout(timer)

@@ -3,6 +3,7 @@ import { EventStoreDBClient, jsonEvent, NO_STREAM } from '@eventstore/db-client'
 import { Envelope, revision } from '@meldplicht/event-store'
 import { openEventStoreDb } from '@meldplicht/event-store-eventstoredb'
 import { startStandIn } from '@meldplicht/eventstoredb-standin'
+import type { Contender } from '../rounds.ts'
 import { race, tell } from '../rounds.ts'
 import { patient, right } from './right.ts'
 import type { Frozen } from './sample.ts'
@@ -31,6 +32,8 @@ export const benchEventStoreDb = async (): Promise<void> => {
   const store = await right(openEventStoreDb({ connectionString }))
   const some = await sampler()
   const [bare, ours] = ['bare client', 'adapter']
+  // A command is decided on what was read, so its append goes to a stream that was read before.
+  const unread = 'adapter, on streams never read'
   const [forBare, forUs] = [some(1), some(1)]
   const sendBare = (one: Frozen): Promise<unknown> =>
     client.appendToStream(one.stream, proposed(one), {
@@ -38,17 +41,32 @@ export const benchEventStoreDb = async (): Promise<void> => {
     })
   const send = ({ stream, at, event }: Frozen): Promise<unknown> =>
     right(store.append(stream, at, [event], patient))
-  const writer = (name: string, each: (one: Frozen) => Promise<unknown>) => ({
+  const readBefore = ({ stream, at }: Frozen): Promise<unknown> =>
+    at === 'no-stream' ? right(store.readStream(stream, revision(0n), patient)) : Promise.resolve()
+  const nothing = (): Promise<unknown> => Promise.resolve()
+  const writer = (
+    name: string,
+    before: (one: Frozen) => Promise<unknown>,
+    each: (one: Frozen) => Promise<unknown>,
+  ): Contender => ({
     name,
     count: INCIDENTS * LENGTH,
-    prepare: () => {
+    prepare: async () => {
       const all = some(INCIDENTS)
+      for (const one of all) await before(one)
       return async (): Promise<void> => {
         for (const one of all) await each(one)
       }
     },
   })
-  const appended = await race([writer(bare, sendBare), writer(ours, send)], ROUNDS)
+  const appended = await race(
+    [
+      writer(bare, nothing, sendBare),
+      writer(ours, readBefore, send),
+      writer(unread, nothing, send),
+    ],
+    ROUNDS,
+  )
   tell('Appends of one event', appended, { [ours]: 0.9 })
 
   for (const one of forBare) await sendBare(one)
