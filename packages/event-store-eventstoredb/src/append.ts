@@ -9,7 +9,7 @@ import type {
   Revision,
   StreamName,
 } from '@meldplicht/event-store'
-import { checkAppend, Position } from '@meldplicht/event-store'
+import { checkAppendText, Position } from '@meldplicht/event-store'
 import { either as E, readonlyNonEmptyArray as RNEA } from 'fp-ts'
 import type { FailedAppend } from './client-error.ts'
 import { appendFailureOf, damaged, typeOf } from './client-error.ts'
@@ -144,10 +144,10 @@ export const appendTo = async (
   events: RNEA.ReadonlyNonEmptyArray<Envelope>,
   { timeout, signal }: Limits,
 ): Promise<Answer> => {
-  const encoded = checkAppend(stream, expected, events)
-  if (E.isLeft(encoded)) return encoded
-  const bytes = encoded.right.reduce((sum, { length }) => sum + length, 0)
-  const proposal = propose(encoded.right)
+  const texts = checkAppendText(stream, expected, events)
+  if (E.isLeft(texts)) return texts
+  const bytes = texts.right.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
+  const proposal = propose(texts.right)
   const until = performance.now() + timeout
   const end = await appending.turns.take(stream)
   try {

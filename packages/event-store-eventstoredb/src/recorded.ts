@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { EventData, RecordedEvent } from '@eventstore/db-client'
 import { jsonEvent } from '@eventstore/db-client'
 import type { HistoryDamaged, Stored } from '@meldplicht/event-store'
-import { Envelope, Position } from '@meldplicht/event-store'
+import { envelopeFrom, Position } from '@meldplicht/event-store'
 import { either as E, readonlyNonEmptyArray as RNEA } from 'fp-ts'
 import { damaged } from './client-error.ts'
 
@@ -19,15 +19,15 @@ export interface Proposal {
 }
 
 // The client stringifies by itself, and a value that it cannot stringify leaves a promise that
-// never settles. So the value is what the checked, canonical bytes say, and nothing else.
-const parsed = (bytes: Uint8Array): Fields => {
-  const value: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'))
+// never settles. So the value is what the checked, canonical form says, and nothing else.
+const parsed = (text: string): Fields => {
+  const value: unknown = JSON.parse(text)
   if (!isFields(value)) throw new TypeError('an envelope is an object')
   return value
 }
 
-const proposed = (bytes: Uint8Array, sent: Fields): EventData => {
-  const { data, type, eventId, correlationId, causationId, ...rest } = parsed(bytes)
+const proposed = (text: string, sent: Fields): EventData => {
+  const { data, type, eventId, correlationId, causationId, ...rest } = parsed(text)
   const bare = isFields(data)
   return jsonEvent({
     id: String(eventId),
@@ -45,13 +45,13 @@ const proposed = (bytes: Uint8Array, sent: Fields): EventData => {
   })
 }
 
-/** Lays the canonical bytes of envelopes out as events of EventStoreDB. */
-export const propose = (encoded: RNEA.ReadonlyNonEmptyArray<Uint8Array>): Proposal => {
+/** Lays the canonical form of envelopes out as events of EventStoreDB. */
+export const propose = (texts: RNEA.ReadonlyNonEmptyArray<string>): Proposal => {
   const sent = randomUUID()
-  const last = encoded.length - 1
-  const events = RNEA.mapWithIndex((i, bytes: Uint8Array) =>
-    proposed(bytes, i === last ? { sent } : {}),
-  )(encoded)
+  const last = texts.length - 1
+  const events = RNEA.mapWithIndex((i, text: string) => proposed(text, i === last ? { sent } : {}))(
+    texts,
+  )
   return { events, sent }
 }
 
@@ -83,11 +83,11 @@ const problemOf = (event: RecordedEvent): string => {
 export const storedOf = (event: RecordedEvent): E.Either<HistoryDamaged, Stored> => {
   const { streamId, revision } = event
   const at = event.position?.commit
-  const envelope = Envelope.decode(envelopeOf(event))
-  if (E.isLeft(envelope)) return E.left(damaged(streamId, problemOf(event)))
-  if (envelope.right.stream !== streamId || envelope.right.revision !== revision)
+  const envelope = envelopeFrom(envelopeOf(event))
+  if (envelope === undefined) return E.left(damaged(streamId, problemOf(event)))
+  if (envelope.stream !== streamId || envelope.revision !== revision)
     return E.left(damaged(streamId, `revision ${revision} holds an event of another place`))
   if (!Position.is(at))
     return E.left(damaged(streamId, `revision ${revision} has no position: is the server too old?`))
-  return E.right({ position: at, envelope: envelope.right })
+  return E.right({ position: at, envelope })
 }

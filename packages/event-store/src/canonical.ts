@@ -2,7 +2,7 @@ import { either as E } from 'fp-ts'
 import * as t from 'io-ts'
 import { canonicalJson } from './canonical-json.ts'
 import { Envelope } from './envelope.ts'
-import { quickEnvelope } from './quick-envelope.ts'
+import { quickEnvelope, quickEnvelopeOf } from './quick-envelope.ts'
 
 const utf8 = new TextEncoder()
 // A byte order mark is kept, so that it is refused: stripping it would hide changed bytes.
@@ -52,6 +52,14 @@ export const decodeEnvelope = (stored: Uint8Array | string): E.Either<string, En
   if (E.isRight(decoded)) return decoded
   const [first] = decoded.left
   return E.left(`is not an envelope v1 (at ${pathOf(first?.context ?? [])})`)
+}
+
+/** Reads an envelope from a JSON value that a client parsed; `undefined` when it is none. */
+export const envelopeFrom = (value: unknown): Envelope | undefined => {
+  const quick = quickEnvelopeOf(value)
+  if (quick !== undefined) return quick
+  const decoded = Envelope.decode(value)
+  return E.isRight(decoded) ? decoded.right : undefined
 }
 
 /**

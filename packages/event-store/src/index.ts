@@ -1,4 +1,4 @@
-export { canonicalBytes, decodeEnvelope, isCanonical } from './canonical.ts'
+export { canonicalBytes, decodeEnvelope, envelopeFrom, isCanonical } from './canonical.ts'
 export { APPEND_LIMIT, checkAppend, checkAppendText, firstRevision } from './check-append.ts'
 export { Envelope } from './envelope.ts'
 export type {

@@ -82,6 +82,14 @@ const toRevision = (fields: Fields, key: string): void => {
   if (typeof text === 'string' && /^(?:0|[1-9]\d{0,19})$/.test(text)) fields[key] = BigInt(text)
 }
 
+/** The envelope in a value as it is encoded, as {@link quickEnvelope} gives it; it is not changed. */
+export const quickEnvelopeOf = (encoded: unknown): Envelope | undefined => {
+  if (!isFields(encoded)) return undefined
+  const fields = { ...encoded }
+  for (const key of REVISIONS) toRevision(fields, key)
+  return fits(fields, isJson) ? fields : undefined
+}
+
 /**
  * The envelope in the text of a stored event, when there is plainly one; `undefined` says nothing,
  * and the codec has to be asked. Throws what JSON.parse throws.

@@ -1,4 +1,4 @@
-import { canonicalBytes, decodeEnvelope, Envelope } from '@meldplicht/event-store'
+import { canonicalBytes, decodeEnvelope, Envelope, envelopeFrom } from '@meldplicht/event-store'
 import { someEvent, someStream } from '@meldplicht/event-store/contract'
 import canonicalize from 'canonicalize'
 import fc from 'fast-check'
@@ -66,6 +66,7 @@ test('a stored text is read exactly as the codec reads it', () => {
         (_key, value: unknown) => (typeof value === 'bigint' ? value.toString() : value),
       )
       const slow = Envelope.decode(JSON.parse(text))
+      expect(envelopeFrom(JSON.parse(text))).toEqual(E.isRight(slow) ? slow.right : undefined)
       const quick = decodeEnvelope(text)
       expect(quick._tag).toBe(slow._tag)
       if (E.isRight(slow)) expect(quick).toEqual(slow)
