@@ -18,9 +18,11 @@ export interface Statements {
   readonly dataVersion: StatementSync
 }
 
-// As text, which comes over much faster than bytes do; what is no UTF-8 comes over as something
-// else, and then has another digest.
-const COLUMNS = `position, name AS stream, revision, event_id, lower(hex(digest)) AS digest,
+/**
+ * What is read of an event, in this order. As text, which comes over much faster than bytes do;
+ * what is no UTF-8 comes over as something else, and then has another digest.
+ */
+export const EVENT_COLUMNS = `position, name AS stream, revision, event_id, lower(hex(digest)) AS digest,
   CAST(envelope AS TEXT) AS envelope`
 
 const SQL: { readonly [K in keyof Statements]: string } = {
@@ -36,7 +38,7 @@ const SQL: { readonly [K in keyof Statements]: string } = {
   newestOfStream: 'SELECT count(*) AS n FROM events WHERE stream = ? AND revision > ?',
   idsOfStream:
     'SELECT event_id, position FROM events WHERE stream = ? AND revision >= ? ORDER BY revision LIMIT ?',
-  stream: `SELECT ${COLUMNS} FROM streams JOIN events ON stream = id
+  stream: `SELECT ${EVENT_COLUMNS} FROM streams JOIN events ON stream = id
     WHERE name = ? AND revision >= ? ORDER BY revision`,
   ends: `SELECT (SELECT max(position) FROM events) AS head,
     (SELECT seq FROM sqlite_sequence WHERE name = 'events') AS given,
@@ -44,7 +46,7 @@ const SQL: { readonly [K in keyof Statements]: string } = {
   count: 'SELECT count(*) AS n FROM events WHERE position > ? AND position <= ?',
   // An event whose stream was taken away has no name; it comes along, to be found out.
   page: `WITH prefix (text, size) AS MATERIALIZED (SELECT value, length(value) FROM json_each(?4))
-    SELECT ${COLUMNS} FROM events LEFT JOIN streams ON id = stream
+    SELECT ${EVENT_COLUMNS} FROM events LEFT JOIN streams ON id = stream
     WHERE position > ?1 AND position <= ?2
       AND (name IS NULL OR EXISTS (SELECT 1 FROM prefix WHERE substr(name, 1, size) = text))
     ORDER BY position LIMIT ?3`,
@@ -58,6 +60,11 @@ export const prepare = (db: DatabaseSync): Statements => {
     prepared.setReadBigInts(true)
     return prepared
   }
+  const events = (sql: string): StatementSync => {
+    const prepared = statement(sql)
+    prepared.setReturnArrays(true)
+    return prepared
+  }
   return {
     begin: statement(SQL.begin),
     beginImmediate: statement(SQL.beginImmediate),
@@ -68,10 +75,10 @@ export const prepare = (db: DatabaseSync): Statements => {
     lastOfStream: statement(SQL.lastOfStream),
     newestOfStream: statement(SQL.newestOfStream),
     idsOfStream: statement(SQL.idsOfStream),
-    stream: statement(SQL.stream),
+    stream: events(SQL.stream),
     ends: statement(SQL.ends),
     count: statement(SQL.count),
-    page: statement(SQL.page),
+    page: events(SQL.page),
     dataVersion: statement(SQL.dataVersion),
   }
 }

@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto'
-import type { SQLOutputValue } from 'node:sqlite'
 import type { HistoryDamaged, Stored } from '@meldplicht/event-store'
 import { decodeEnvelope, Position } from '@meldplicht/event-store'
 import { either as E } from 'fp-ts'
@@ -10,8 +9,8 @@ import { either as E } from 'fp-ts'
  */
 export const digestOf = (text: string): string => hash('sha256', text, 'hex')
 
-const misfit = (row: Readonly<Record<string, SQLOutputValue>>): string | Stored => {
-  const { position, stream, revision, event_id, digest, envelope: text } = row
+const misfit = (row: ReadonlyArray<unknown>): string | Stored => {
+  const [position, stream, revision, eventId, digest, text] = row
   if (!Position.is(position)) return 'has no position'
   if (typeof text !== 'string') return 'has no bytes'
   if (digest !== digestOf(text)) return 'was changed'
@@ -20,23 +19,22 @@ const misfit = (row: Readonly<Record<string, SQLOutputValue>>): string | Stored 
   const envelope = decoded.right
   if (envelope.stream !== stream) return 'is filed under another stream'
   if (envelope.revision !== revision) return 'is filed under another revision'
-  if (envelope.eventId !== event_id) return 'is filed under another id'
+  if (envelope.eventId !== eventId) return 'is filed under another id'
   return { position, envelope }
 }
 
 /**
- * An event from its row. Border of trust: the file may have been edited by anybody, so the bytes
+ * An event from its row, whose columns are {@link EVENT_COLUMNS}. Border of trust: the file may have been edited by anybody, so the bytes
  * must have their digest, be an envelope, and be the one that the columns say.
  */
-export const storedRow = (
-  row: Readonly<Record<string, SQLOutputValue>>,
-): E.Either<HistoryDamaged, Stored> => {
-  const stored = misfit(row)
+export const storedRow = (row: unknown): E.Either<HistoryDamaged, Stored> => {
+  const columns: ReadonlyArray<unknown> = Array.isArray(row) ? row : []
+  const stored = misfit(columns)
   return typeof stored === 'string'
     ? E.left({
         _tag: 'HistoryDamaged',
-        stream: typeof row['stream'] === 'string' ? row['stream'] : '',
-        reason: `the event at position ${String(row['position'])} ${stored}`,
+        stream: typeof columns[1] === 'string' ? columns[1] : '',
+        reason: `the event at position ${String(columns[0])} ${stored}`,
       })
     : E.right(stored)
 }
