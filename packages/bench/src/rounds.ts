@@ -32,9 +32,13 @@ export const spread = (numbers: ReadonlyArray<number>): number =>
 export const ratio = (ours: ReadonlyArray<number>, theirs: ReadonlyArray<number>): number =>
   median(ours.map((rate, i) => rate / (theirs[i] ?? Number.NaN)))
 
+/** Rounds that are run first and do not count. */
+export const WARM_UP = 15
+
 /**
  * Times contenders in turn, round after round, each round beginning with another one, so that
- * whatever the machine does meanwhile meets all of them. A first round is thrown away.
+ * whatever the machine does meanwhile meets all of them. The first {@link WARM_UP} rounds are
+ * thrown away: until then the runtime still compiles what it runs, and programs run for days.
  */
 export const race = async (
   contenders: ReadonlyArray<Contender>,
@@ -42,9 +46,9 @@ export const race = async (
 ): Promise<ReadonlyArray<Raced>> => {
   const rates = contenders.map((): Array<number> => [])
   const worked = contenders.map((): Array<number> => [])
-  for (let round = 0; round <= rounds; round += 1) {
+  for (let round = -WARM_UP; round < rounds; round += 1) {
     for (let turn = 0; turn < contenders.length; turn += 1) {
-      const which = (turn + round) % contenders.length
+      const which = (turn + round + WARM_UP) % contenders.length
       const contender = contenders[which]
       if (contender === undefined) continue
       const run = await contender.prepare()
@@ -53,7 +57,7 @@ export const race = async (
       await run()
       const elapsed = performance.now() - start
       const { user, system } = process.cpuUsage(before)
-      if (round === 0) continue
+      if (round < 0) continue
       rates[which]?.push((contender.count / elapsed) * 1_000)
       worked[which]?.push((contender.count / (user + system)) * 1_000_000)
     }

@@ -9,7 +9,7 @@ import type {
   Revision,
   StreamName,
 } from '@meldplicht/event-store'
-import { checkAppendText, Position } from '@meldplicht/event-store'
+import { checkAppendValue, Position } from '@meldplicht/event-store'
 import { either as E, readonlyNonEmptyArray as RNEA } from 'fp-ts'
 import type { FailedAppend } from './client-error.ts'
 import { appendFailureOf, damaged, typeOf } from './client-error.ts'
@@ -144,16 +144,15 @@ export const appendTo = async (
   events: RNEA.ReadonlyNonEmptyArray<Envelope>,
   { timeout, signal }: Limits,
 ): Promise<Answer> => {
-  const texts = checkAppendText(stream, expected, events)
-  if (E.isLeft(texts)) return texts
-  const bytes = texts.right.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
-  const proposal = propose(texts.right)
+  const checked = checkAppendValue(stream, expected, events)
+  if (E.isLeft(checked)) return checked
+  const proposal = propose(events)
   const until = performance.now() + timeout
   const end = await appending.turns.take(stream)
   try {
     if (signal.aborted) return E.left({ _tag: 'Aborted' })
     if (performance.now() >= until) return E.left(late(timeout))
-    const order: Order = { stream, expected, events, bytes, proposal }
+    const order: Order = { stream, expected, events, proposal }
     return await perform(appending, order, { timeout, signal })
   } finally {
     end()

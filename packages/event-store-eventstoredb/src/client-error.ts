@@ -6,7 +6,7 @@ import type {
   StoreUnavailable,
   StreamName,
 } from '@meldplicht/event-store'
-import { Revision } from '@meldplicht/event-store'
+import { canonicalBytes, Revision } from '@meldplicht/event-store'
 
 // Codes of gRPC: https://grpc.github.io/grpc/core/md_doc_statuscodes.html
 const INVALID_ARGUMENT = 3
@@ -124,8 +124,6 @@ export interface FailedAppend {
   readonly stream: StreamName
   readonly expected: ExpectedRevision
   readonly events: ReadonlyArray<Envelope>
-  /** Canonical bytes of all events together. */
-  readonly bytes: number
 }
 
 /**
@@ -134,7 +132,7 @@ export interface FailedAppend {
  * start) leaves open whether it is stored.
  */
 export const appendFailureOf = (
-  { stream, expected, bytes }: FailedAppend,
+  { stream, expected, events }: FailedAppend,
   error: unknown,
 ): AppendError => {
   switch (typeOf(error)) {
@@ -151,6 +149,7 @@ export const appendFailureOf = (
       return damaged(stream, 'the stream has a tombstone')
     case 'maximum-append-size-exceeded': {
       const limit = field(error, 'maxAppendSize')
+      const bytes = events.reduce((sum, event) => sum + canonicalBytes(event).length, 0)
       return { _tag: 'AppendTooLarge', bytes, limit: typeof limit === 'number' ? limit : 0 }
     }
     case 'access-denied':

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { EventData, RecordedEvent } from '@eventstore/db-client'
 import { jsonEvent } from '@eventstore/db-client'
-import type { HistoryDamaged, Stored } from '@meldplicht/event-store'
-import { envelopeFrom, Position } from '@meldplicht/event-store'
+import type { Envelope, HistoryDamaged, Stored } from '@meldplicht/event-store'
+import { encodeEnvelope, envelopeFrom, Position } from '@meldplicht/event-store'
 import { either as E, readonlyNonEmptyArray as RNEA } from 'fp-ts'
 import { damaged } from './client-error.ts'
 
@@ -19,19 +19,13 @@ export interface Proposal {
 }
 
 // The client stringifies by itself, and a value that it cannot stringify leaves a promise that
-// never settles. So the value is what the checked, canonical form says, and nothing else.
-const parsed = (text: string): Fields => {
-  const value: unknown = JSON.parse(text)
-  if (!isFields(value)) throw new TypeError('an envelope is an object')
-  return value
-}
-
-const proposed = (text: string, sent: Fields): EventData => {
-  const { data, type, eventId, correlationId, causationId, ...rest } = parsed(text)
+// never settles: only what was checked to be an envelope, so JSON, comes here.
+const proposed = (event: Envelope, sent: Fields): EventData => {
+  const { data, type, eventId, correlationId, causationId, ...rest } = encodeEnvelope(event)
   const bare = isFields(data)
   return jsonEvent({
-    id: String(eventId),
-    type: String(type),
+    id: eventId,
+    type,
     // The client reads text that is no JSON as a string: a string of ours must look different.
     data: bare ? data : { value: data },
     metadata: {
@@ -45,13 +39,13 @@ const proposed = (text: string, sent: Fields): EventData => {
   })
 }
 
-/** Lays the canonical form of envelopes out as events of EventStoreDB. */
-export const propose = (texts: RNEA.ReadonlyNonEmptyArray<string>): Proposal => {
+/** Lays checked envelopes out as events of EventStoreDB. */
+export const propose = (envelopes: RNEA.ReadonlyNonEmptyArray<Envelope>): Proposal => {
   const sent = randomUUID()
-  const last = texts.length - 1
-  const events = RNEA.mapWithIndex((i, text: string) => proposed(text, i === last ? { sent } : {}))(
-    texts,
-  )
+  const last = envelopes.length - 1
+  const events = RNEA.mapWithIndex((i, event: Envelope) =>
+    proposed(event, i === last ? { sent } : {}),
+  )(envelopes)
   return { events, sent }
 }
 

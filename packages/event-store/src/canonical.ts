@@ -1,6 +1,7 @@
 import { either as E } from 'fp-ts'
 import * as t from 'io-ts'
 import { canonicalJson } from './canonical-json.ts'
+import { encodeEnvelope } from './encode-envelope.ts'
 import { Envelope } from './envelope.ts'
 import { quickEnvelope, quickEnvelopeOf } from './quick-envelope.ts'
 
@@ -9,8 +10,7 @@ const utf8 = new TextEncoder()
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** The canonical form of an envelope as text; see {@link canonicalBytes}. */
-export const canonicalText = (envelope: Envelope): string =>
-  canonicalJson(Envelope.encode(envelope))
+export const canonicalText = (envelope: Envelope): string => canonicalJson(encodeEnvelope(envelope))
 
 /**
  * The canonical form of an envelope: RFC 8785 JSON in UTF-8. These bytes are what a store keeps

@@ -1,6 +1,7 @@
 import type { readonlyNonEmptyArray as RNEA } from 'fp-ts'
 import { either as E } from 'fp-ts'
 import { canonicalText } from './canonical.ts'
+import { encodeEnvelope } from './encode-envelope.ts'
 import type { Envelope } from './envelope.ts'
 import type { AppendTooLarge, ExpectedRevision, MalformedAppend } from './errors.ts'
 import { isEnvelope } from './quick-envelope.ts'
@@ -40,8 +41,29 @@ const misfit = (
   return undefined
 }
 
-// Bytes of a text in UTF-8: three at most for each of its code units.
-const bytesOf = (text: string): number => utf8.encode(text).length
+// Bytes of texts in UTF-8: three at most for each code unit, so that only who may be over the limit
+// is counted exactly.
+const tooLarge = (texts: ReadonlyArray<string>): AppendTooLarge | undefined => {
+  const units = texts.reduce((sum, { length }) => sum + length, 0)
+  if (units * 3 <= APPEND_LIMIT) return undefined
+  const bytes = texts.reduce((sum, text) => sum + utf8.encode(text).length, 0)
+  return bytes > APPEND_LIMIT ? { _tag: 'AppendTooLarge', bytes, limit: APPEND_LIMIT } : undefined
+}
+
+/**
+ * {@link checkAppendText} for a store that encodes by itself: an envelope in another order is as
+ * long as its canonical form.
+ */
+export const checkAppendValue = (
+  stream: StreamName,
+  expected: ExpectedRevision,
+  events: RNEA.ReadonlyNonEmptyArray<Envelope>,
+): E.Either<MalformedAppend | AppendTooLarge, void> => {
+  const reason = misfit(stream, expected, events)
+  if (reason !== undefined) return E.left({ _tag: 'MalformedAppend', stream, reason })
+  const refusal = tooLarge(events.map((event) => JSON.stringify(encodeEnvelope(event))))
+  return refusal === undefined ? E.right(undefined) : E.left(refusal)
+}
 
 /**
  * What every store checks before it touches its medium: there is something to append, all of it
@@ -60,12 +82,8 @@ export const checkAppendText = (
     canonicalText(head),
     ...tail.map(canonicalText),
   ]
-  // Only who may be over the limit is counted exactly.
-  const units = texts.reduce((sum, { length }) => sum + length, 0)
-  const bytes = units * 3 > APPEND_LIMIT ? texts.reduce((sum, text) => sum + bytesOf(text), 0) : 0
-  return bytes > APPEND_LIMIT
-    ? E.left({ _tag: 'AppendTooLarge', bytes, limit: APPEND_LIMIT })
-    : E.right(texts)
+  const refusal = tooLarge(texts)
+  return refusal === undefined ? E.right(texts) : E.left(refusal)
 }
 
 /** {@link checkAppendText}, with the canonical form as its bytes. */

@@ -1,5 +1,12 @@
 export { canonicalBytes, decodeEnvelope, envelopeFrom, isCanonical } from './canonical.ts'
-export { APPEND_LIMIT, checkAppend, checkAppendText, firstRevision } from './check-append.ts'
+export {
+  APPEND_LIMIT,
+  checkAppend,
+  checkAppendText,
+  checkAppendValue,
+  firstRevision,
+} from './check-append.ts'
+export { encodeEnvelope } from './encode-envelope.ts'
 export { Envelope } from './envelope.ts'
 export type {
   Aborted,

@@ -2,6 +2,7 @@ import {
   APPEND_LIMIT,
   canonicalBytes,
   checkAppend,
+  checkAppendValue,
   defaultRetry,
   firstRevision,
   pageSize,
@@ -26,6 +27,21 @@ describe('the check before the wire', () => {
     expect(checkAppend(stream, 'no-stream', [euros])).toMatchObject({
       left: { _tag: 'AppendTooLarge', limit: 921_600 },
     })
+  })
+
+  test('measures what a store encodes by itself as long as its canonical form', () => {
+    const stream = someStream()
+    const [event] = someEvents(stream, 1)
+    const empty = canonicalBytes({ ...event, data: '' }).length
+    const fits = { ...event, data: 'é'.repeat(Math.floor((APPEND_LIMIT - empty) / 2)) }
+    expect(checkAppendValue(stream, 'no-stream', [fits])).toEqual(E.right(undefined))
+    const over = { ...event, data: `${fits.data}é` }
+    const refusal = checkAppend(stream, 'no-stream', [over])
+    expect(refusal).toMatchObject({ left: { _tag: 'AppendTooLarge' } })
+    expect(checkAppendValue(stream, 'no-stream', [over])).toEqual(refusal)
+    expect(checkAppendValue(stream, revision(3n), [event])).toEqual(
+      checkAppend(stream, revision(3n), [event]),
+    )
   })
 
   test('says which event is wrong, and nothing of what it holds', () => {

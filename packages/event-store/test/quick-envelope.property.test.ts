@@ -1,4 +1,10 @@
-import { canonicalBytes, decodeEnvelope, Envelope, envelopeFrom } from '@meldplicht/event-store'
+import {
+  canonicalBytes,
+  decodeEnvelope,
+  Envelope,
+  encodeEnvelope,
+  envelopeFrom,
+} from '@meldplicht/event-store'
 import { someEvent, someStream } from '@meldplicht/event-store/contract'
 import canonicalize from 'canonicalize'
 import fc from 'fast-check'
@@ -51,6 +57,7 @@ test('a value is an envelope exactly when the codec says so', () => {
       const value = changed(event(), changes)
       const said = Envelope.is(value)
       expect(isEnvelope(value)).toBe(said)
+      if (Envelope.is(value)) expect(encodeEnvelope(value)).toEqual(Envelope.encode(value))
       if (said && changes.length > 0) seen += 1
     }),
     { numRuns: 2_000 },

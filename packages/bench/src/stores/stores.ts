@@ -8,7 +8,7 @@ import type { Vault } from '@meldplicht/vault'
 import { openVault } from '@meldplicht/vault'
 import { fileSystemOf } from '../machine.ts'
 import type { Contender } from '../rounds.ts'
-import { race, tell } from '../rounds.ts'
+import { race, tell, WARM_UP } from '../rounds.ts'
 import type { BareSqlite } from './bare-sqlite.ts'
 import { bareSqlite } from './bare-sqlite.ts'
 import { openDesk } from './desk.ts'
@@ -218,7 +218,7 @@ export const benchStores = async (): Promise<void> => {
     console.log(
       `on ${fileSystemOf(directory)} in ${directory}; WAL, synchronous = FULL, pages of 4 KiB, ` +
         `automatic checkpoint; events of about ${JSON.stringify(example?.event.data).length + 800} bytes; ` +
-        `${ROUNDS} rounds in turn, medians; noise is the middle half of the rounds`,
+        `${WARM_UP} rounds to warm up, ${ROUNDS} that count, in turn, medians; noise is the middle half of the rounds`,
     )
     if (typeof bench.emmett === 'string') console.log(`emmett-sqlite: ${bench.emmett}`)
     tell('Durable appends of one event', await race(writing(bench), ROUNDS), {
