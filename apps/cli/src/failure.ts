@@ -1,4 +1,4 @@
-import type { AppError } from '@meldplicht/application'
+import type { AppError, Doing } from '@meldplicht/application'
 import { describeAppError } from '@meldplicht/application'
 import type { Bilingual } from '@meldplicht/domain'
 import type { OpenError } from '@meldplicht/installation'
@@ -79,10 +79,10 @@ export const exitCodeOf = (failure: Failure): ExitCode => {
 }
 
 /** The failure in sentences for people. */
-export const describeFailure = (failure: Failure): Bilingual => {
+export const describeFailure = (failure: Failure, doing: Doing = 'writing'): Bilingual => {
   switch (failure._tag) {
     case 'Application':
-      return describeAppError(failure.error)
+      return describeAppError(failure.error, doing)
     case 'Opening':
       return describeOpenError(failure.error)
     case 'Input':

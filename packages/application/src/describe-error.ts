@@ -16,6 +16,10 @@ const NOT_SAVED: Bilingual = {
   nl: 'Opslaan lukte niet. Uw tekst staat er nog.',
   en: 'Saving failed. Your text is still there.',
 }
+const NOTHING_CHANGED: Bilingual = {
+  nl: 'Er is niets gewijzigd.',
+  en: 'Nothing was changed.',
+}
 const NOTHING_RECORDED: Bilingual = {
   nl: 'Er is niets vastgelegd.',
   en: 'Nothing was recorded.',
@@ -113,14 +117,17 @@ const unreadable = (known: boolean): Problem =>
         'Use the newest version of Meldplicht.',
       )
 
-const storeFailed = (error: Extract<AppError, { _tag: 'StoreFailed' }>['error']): Bilingual => {
+const storeFailed = (
+  error: Extract<AppError, { _tag: 'StoreFailed' }>['error'],
+  notDone: Bilingual,
+): Bilingual => {
   if (error._tag === 'WrongExpectedRevision') return CONFLICT
   const kept =
     error._tag === 'OutcomeUnknown'
       ? PERHAPS
       : error._tag === 'Aborted'
         ? NOTHING_RECORDED
-        : NOT_SAVED
+        : notDone
   return told(storeProblem(error), kept)
 }
 
@@ -139,11 +146,15 @@ const erased = ({ at }: Erasure): Bilingual => {
   }
 }
 
+/** What somebody was about: who only looks has no text that could be lost. */
+export type Doing = 'reading' | 'writing'
+
 /**
  * A failed use case in sentences for people: what happened, what was kept, what to do next.
  * It quotes nothing that anybody wrote.
  */
-export const describeAppError = (error: AppError): Bilingual => {
+export const describeAppError = (error: AppError, doing: Doing = 'writing'): Bilingual => {
+  const notDone = doing === 'reading' ? NOTHING_CHANGED : NOT_SAVED
   switch (error._tag) {
     case 'BadInput':
       return badInput(error.issues)
@@ -166,9 +177,9 @@ export const describeAppError = (error: AppError): Bilingual => {
     case 'BlobsFailed':
       return blobsFailed(error.error)
     case 'StoreFailed':
-      return storeFailed(error.error)
+      return storeFailed(error.error, notDone)
     case 'VaultFailed':
-      return told(vaultProblem(error.error), NOT_SAVED)
+      return told(vaultProblem(error.error), notDone)
     case 'HistoryUnreadable':
       return told(unreadable(error.error._tag === 'EventMalformed'), NOTHING_RECORDED)
     case 'NotYetVisible':

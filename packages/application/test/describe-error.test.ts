@@ -167,6 +167,14 @@ describe('a failure in words', () => {
     )
   })
 
+  test('says to who only looked that nothing was changed, and speaks of no text of theirs', () => {
+    const said = errors
+      .filter(({ _tag }) => _tag === 'StoreFailed' || _tag === 'VaultFailed')
+      .map((error) => describeAppError(error, 'reading').nl)
+    expect(said.filter((text) => text.includes('Opslaan lukte niet'))).toEqual([])
+    expect(said.filter((text) => text.includes('Er is niets gewijzigd.')).length).toBeGreaterThan(5)
+  })
+
   test.each<AppError>([
     { _tag: 'Conflict' },
     {

@@ -12,7 +12,7 @@ export const failureJson = (
   error: {
     kind: KINDS[exitCodeOf(failure)],
     tag: tagOf(failure),
-    message: describeFailure(failure),
+    message: describeFailure(failure, commandId === undefined ? 'reading' : 'writing'),
     issues:
       failure._tag === 'Application' && failure.error._tag === 'BadInput'
         ? failure.error.issues

@@ -19,6 +19,14 @@ const againLine = (failure: Failure, commandId: CommandId | undefined): Readonly
     ? [`Stuur dezelfde opdracht opnieuw met --command-id ${commandId}.`]
     : []
 
-/** A failure in words: what did not happen, which fields, and how to go on. */
+/**
+ * A failure in words: what did not happen, which fields, and how to go on.
+ *
+ * @param commandId - of what was to be recorded; absent when it was only to be read
+ */
 export const failureText = (failure: Failure, commandId: CommandId | undefined): string =>
-  [describeFailure(failure).nl, ...issueLines(failure), ...againLine(failure, commandId)].join('\n')
+  [
+    describeFailure(failure, commandId === undefined ? 'reading' : 'writing').nl,
+    ...issueLines(failure),
+    ...againLine(failure, commandId),
+  ].join('\n')

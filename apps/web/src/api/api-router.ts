@@ -66,7 +66,7 @@ const languageOf = (request: Request): Language =>
 
 const sendProblem = (request: Request, response: Response, error: ApiError): void => {
   const language = languageOf(request)
-  const problem = problemOf(error, language)
+  const problem = problemOf(error, language, request.method === 'POST' ? 'writing' : 'reading')
   if (problem.status === 503) response.set('retry-after', '1')
   response
     .status(problem.status)

@@ -1,4 +1,4 @@
-import type { AppError } from '@meldplicht/application'
+import type { AppError, Doing } from '@meldplicht/application'
 import { describeAppError } from '@meldplicht/application'
 import type { Bilingual } from '@meldplicht/domain'
 import { kebab } from '../commands/use-cases.ts'
@@ -91,7 +91,7 @@ const REFUSED: Readonly<Record<Refusal, Bilingual>> = {
   },
 }
 
-const detailOf = (error: ApiError): Bilingual => {
+const detailOf = (error: ApiError, doing: Doing): Bilingual => {
   switch (error._tag) {
     case 'NoSuchAddress':
       return {
@@ -116,7 +116,7 @@ const detailOf = (error: ApiError): Bilingual => {
         en: 'This is our fault. Send it again with the same Idempotency-Key: it is recorded once.',
       }
     default:
-      return describeAppError(error)
+      return describeAppError(error, doing)
   }
 }
 
@@ -154,11 +154,11 @@ const more = (error: ApiError, language: Language): Pick<Problem, 'rule' | 'issu
 }
 
 /** The problem that an error is, in one language. */
-export const problemOf = (error: ApiError, language: Language): Problem => ({
+export const problemOf = (error: ApiError, language: Language, doing: Doing): Problem => ({
   type: `/api/v1/problems/${kebab(error._tag)}`,
   title: TITLES[error._tag][language],
   status: status(error),
-  detail: detailOf(error)[language],
+  detail: detailOf(error, doing)[language],
   _tag: error._tag,
   ...more(error, language),
 })

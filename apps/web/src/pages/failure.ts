@@ -1,3 +1,4 @@
+import type { Doing } from '@meldplicht/application'
 import { describeAppError } from '@meldplicht/application'
 import type { Instant } from '@meldplicht/domain'
 import { statusOf } from '../server/status-of.ts'
@@ -8,7 +9,8 @@ import { page } from './site.ts'
 import { say } from './words.ts'
 
 // Every status speaks as one of the kinds that people can do something with.
-const kindOf = (status: number): FailureKind => {
+const kindOf = (status: number, doing: Doing): FailureKind => {
+  if (status >= 500 && doing === 'reading') return 'not-shown'
   switch (status) {
     case 403:
     case 404:
@@ -27,7 +29,7 @@ export const failure = (
   now: Instant,
   status: number,
   detail?: string,
-  kind: FailureKind = kindOf(status),
+  kind: FailureKind = kindOf(status, 'writing'),
 ): Reply =>
   page(
     failurePage(
@@ -42,10 +44,11 @@ export const failure = (
   )
 
 /** The failure page of an error. */
-export const failureOf = (site: Site, now: Instant, error: PageError): Reply => {
+export const failureOf = (site: Site, now: Instant, error: PageError, doing: Doing): Reply => {
   if (error._tag === 'NoSuchPage') return failure(site, now, 404)
   // A page that is not there and one that may not be seen look the same.
   if (error._tag === 'NotFound' || error._tag === 'Forbidden') return failure(site, now, 404)
   const kind = error._tag === 'CommandIdReused' ? 'sent-before' : undefined
-  return failure(site, now, statusOf(error), say(describeAppError(error), site.texts), kind)
+  const detail = say(describeAppError(error, doing), site.texts)
+  return failure(site, now, statusOf(error), detail, kind ?? kindOf(statusOf(error), doing))
 }

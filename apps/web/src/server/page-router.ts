@@ -99,7 +99,11 @@ const run =
     const posted = await postedOf(site, memory, request, upload)
     const visit = visitOf(site, memory, request, response, posted)
     const done = await handler(site, visit)()
-    await answer(response, E.isLeft(done) ? failureOf(site, visit.now, done.left) : done.right)
+    const doing = request.method === 'POST' ? 'writing' : 'reading'
+    await answer(
+      response,
+      E.isLeft(done) ? failureOf(site, visit.now, done.left, doing) : done.right,
+    )
   }
 
 /** Every page of the app, and the pages for what is not there or went wrong. */

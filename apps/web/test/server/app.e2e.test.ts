@@ -131,4 +131,33 @@ describe('when the store cannot be used', () => {
     expect(done.path).toContain('/bon')
     expect(typesOnDisk(app.dataDir, 'incident-%')).toEqual(['IncidentReported'])
   })
+
+  test('a page that cannot be read now says so, and speaks of nothing that was to be saved', async () => {
+    let broken = false
+    const app = await runningApp((deps) => ({
+      ...deps,
+      store: {
+        ...deps.store,
+        readStream: (...asked) =>
+          broken
+            ? TE.left({ _tag: 'StoreUnavailable', reason: 'unreachable', detail: 'ECONNREFUSED' })
+            : deps.store.readStream(...asked),
+      },
+    }))
+    const organisation = await withLindeveld(app)
+    broken = true
+    const page = await fetch(`${app.url}/organisaties/${organisation}/instellingen`)
+    const text = await page.text()
+    expect(page.status).toBe(503)
+    expect(text).toContain('Wij kunnen deze pagina nu niet tonen.')
+    expect(text).toContain('Er is niets gewijzigd.')
+    expect(text).not.toMatch(/opslaan|Opslaan lukte|Uw tekst/)
+    const api = await fetch(`${app.url}/api/v1/organisations/${organisation}`)
+    expect(await api.json()).toMatchObject({
+      status: 503,
+      detail: expect.stringContaining('Er is niets gewijzigd.'),
+    })
+    broken = false
+    expect((await fetch(`${app.url}/organisaties/${organisation}/instellingen`)).status).toBe(200)
+  })
 })

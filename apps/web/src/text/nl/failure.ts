@@ -41,6 +41,11 @@ export const failure = {
     happened: 'De opslag is nu niet bereikbaar. Wat u net stuurde is niet vastgelegd.',
     todo: 'Ga over een minuut terug en stuur het opnieuw. Twee keer sturen kan geen kwaad.',
   },
+  'not-shown': {
+    title: 'Wij kunnen deze pagina nu niet tonen. Probeer het opnieuw of bel.',
+    happened: 'Er ging iets mis bij ons. Wat is vastgelegd, blijft bewaard.',
+    todo: 'Open de pagina over een minuut opnieuw.',
+  },
   back: 'Naar het begin',
   toIncident: 'Terug naar het incident',
   call: 'Is er haast? Bel',

@@ -1,7 +1,10 @@
 import type { Frame, IncidentRef } from './frame.ts'
 
-/** What has a page of its own: statuses, and a form that was sent before with other content. */
-export type FailureKind = 400 | 403 | 404 | 409 | 413 | 500 | 503 | 'sent-before'
+/**
+ * What has a page of its own: statuses, a form that was sent before with other content, and a page
+ * that cannot be shown now.
+ */
+export type FailureKind = 400 | 403 | 404 | 409 | 413 | 500 | 503 | 'sent-before' | 'not-shown'
 
 /** A page for something that did not happen: what, what was kept, what to do. */
 export interface FailurePage {

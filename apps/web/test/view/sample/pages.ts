@@ -33,7 +33,7 @@ import {
   settingsWrong,
 } from './settings.ts'
 
-const FAILURES = [400, 403, 404, 409, 413, 500, 503, 'sent-before'] as const
+const FAILURES = [400, 403, 404, 409, 413, 500, 503, 'sent-before', 'not-shown'] as const
 
 /** Every template with believable, invented data, by name. */
 export const pages: Readonly<Record<string, () => Html>> = {
