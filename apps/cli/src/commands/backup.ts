@@ -31,7 +31,7 @@ const warningsOf = ({ checked, blobs }: Backup): ReadonlyArray<string> => {
 
 const textOf = (made: Backup): string =>
   [
-    `De reservekopie staat in ${made.to}: ${made.checked.events} gebeurtenissen, ${made.checked.files} bijlagen. Alles is teruggelezen.`,
+    `De reservekopie staat in ${made.to}: gebeurtenissen: ${made.checked.events}, bijlagen: ${made.checked.files}. Alles is teruggelezen.`,
     made.keysTo === made.to
       ? 'De sleutels staan erbij: wie deze map heeft, kan alle namen lezen, ook van wie later gewist wordt. Met --keys-to houdt u ze apart.'
       : `De sleutels staan apart in ${made.keysTo}: ${made.keys}. Zonder die map is de reservekopie niet te lezen.`,

@@ -23,7 +23,7 @@ const textOf = ({ events, streams, resumedAt, keys, blobs }: CopiedInstallation)
   [
     `${events} gebeurtenissen in ${streams} stromen staan in het doel, in dezelfde volgorde en byte voor byte gelijk.`,
     ...(resumedAt === 0 ? [] : [`${resumedAt} daarvan stonden er al.`]),
-    ...(keys === 0 ? [] : [`${keys} sleutels en ${blobs.copied} bijlagen zijn meegekopieerd.`]),
+    ...(keys === 0 ? [] : [`Ook gekopieerd: sleutels (${keys}) en bijlagen (${blobs.copied}).`]),
     ...(blobs.missing.length + blobs.changed.length === 0
       ? []
       : [

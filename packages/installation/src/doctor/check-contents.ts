@@ -65,8 +65,8 @@ const blobsOf = ({ files, missing, changed }: CheckedHistory): Finding =>
   missing.length + changed.length === 0
     ? ok(
         'blobs',
-        `Alle ${files} bijlagen zijn er, ongewijzigd.`,
-        `All ${files} attachments are there, unchanged.`,
+        `Aantal bijlagen: ${files}. Er ontbreekt niets en niets is gewijzigd.`,
+        `Attachments: ${files}. Nothing is missing and nothing was changed.`,
       )
     : found(
         'blobs',
