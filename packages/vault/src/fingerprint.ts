@@ -43,8 +43,8 @@ const isArray = (json: Json): json is ReadonlyArray<Json> => Array.isArray(json)
 const sorted = (json: Json): Json => {
   if (typeof json !== 'object' || json === null) return json
   if (isArray(json)) return json.map(sorted)
-  const entries = Object.entries(json).toSorted(([a], [b]) => (a < b ? -1 : 1))
-  return Object.fromEntries(entries.map(([key, value]) => [key, sorted(value)]))
+  const keys = Object.keys(json).sort()
+  return Object.fromEntries(keys.map((key) => [key, sorted(json[key] ?? null)]))
 }
 
 const mapOpen = (

@@ -38,12 +38,17 @@ export const closed = <R extends t.Props, O extends t.Props = Record<never, neve
 ): ClosedC<R, O> => {
   const some = optional ?? ({} as O)
   const fields = new Map<string, t.Mixed>(Object.entries({ ...required, ...some }))
-  const needed = Object.keys(required)
+  const needed = new Set(Object.keys(required))
   const base = t.intersection([t.type(required), t.partial(some)], name)
-  const is = (u: unknown): u is Closed<R, O> =>
-    isObject(u) &&
-    Object.keys(u).every((key) => u[key] !== undefined && fields.get(key)?.is(u[key]) === true) &&
-    needed.every((key) => Object.hasOwn(u, key))
+  const is = (u: unknown): u is Closed<R, O> => {
+    if (!isObject(u)) return false
+    let missing = needed.size
+    for (const key of Object.keys(u)) {
+      if (u[key] === undefined || fields.get(key)?.is(u[key]) !== true) return false
+      if (needed.has(key)) missing -= 1
+    }
+    return missing === 0
+  }
   // What is stored as it is need not be looked at twice: only what is wrong is walked over again,
   // to say where.
   const isStoredAsItIs = [...fields.values()].every(({ encode }) => encode === t.identity)
