@@ -1,14 +1,17 @@
+import { join } from 'node:path'
 import type { EventStore } from '@meldplicht/event-store'
 import { Envelope, incidentStream, memoryStore } from '@meldplicht/event-store'
 import type { Vault } from '@meldplicht/vault'
 import { taskEither as TE } from 'fp-ts'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { listRegister, reportIncident, supplementReport, visible } from '../src/index.ts'
+import { followLog } from '../src/projections/follow-log.ts'
+import { openViewsDatabase } from '../src/projections/views-database.ts'
 import { left, right } from './support/answers.ts'
 import { report, reported, supplement } from './support/inputs.ts'
 import type { Scene } from './support/views-scene.ts'
 import { all, page, scene, shown } from './support/views-scene.ts'
-import { call, logOf } from './support/world.ts'
+import { call, logOf, temporaryDirectory, testClock } from './support/world.ts'
 
 /** Appends an event that no program knows to the stream of an incident. */
 const poison = async (
@@ -134,6 +137,26 @@ describe('a store that is away for a while', () => {
     const error = await made.refused(visible(reportIncident(report(), to)))
     expect(error).toMatchObject({ _tag: 'NotYetVisible', error: { reason: 'parked' } })
     expect((await logOf(inner)).at(-1)?.commandId).toBe(to.commandId)
+  })
+})
+
+describe('views on a disk that is full', () => {
+  test('say so, and go on by themselves when there is room again', async () => {
+    const store = memoryStore({ attempts: 1, firstPause: 1, longestPause: 1 })
+    const made = await scene({ store })
+    for (let i = 0; i < 12; i += 1) await reported(made.run, made.organisation)
+    const db = await openViewsDatabase(join(temporaryDirectory(), 'views.db'), 100)
+    const pages = db.prepare('PRAGMA page_count').get()?.['page_count']
+    db.exec(`PRAGMA max_page_count = ${Number(pages)}`)
+    const following = followLog({ store, vault: made.vault, now: testClock().now }, db, 20)
+    onTestFinished(async () => {
+      await following.stop()
+      db.close()
+    })
+    await expect.poll(() => following.trouble()?.reason, { timeout: 5_000 }).toBe('full')
+    db.exec('PRAGMA max_page_count = 10000')
+    await expect.poll(() => following.isCurrent(), { timeout: 5_000 }).toBe(true)
+    expect(following.trouble()).toBeUndefined()
   })
 })
 

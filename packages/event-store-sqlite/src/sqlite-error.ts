@@ -10,6 +10,7 @@ const ERROR = 1
 const BUSY = 5
 const IOERR = 10
 const CORRUPT = 11
+const FULL = 13
 const CONSTRAINT = 19
 
 const reasons: ReadonlyMap<number | string, UnavailableReason> = new Map<
@@ -20,7 +21,7 @@ const reasons: ReadonlyMap<number | string, UnavailableReason> = new Map<
   [BUSY, 'locked'],
   [6, 'locked'], // LOCKED
   [8, 'read-only'], // READONLY
-  [13, 'full'], // FULL
+  [FULL, 'full'],
   [14, 'cannot-open'], // CANTOPEN
   [23, 'access-denied'], // AUTH
   [26, 'cannot-open'], // NOTADB
@@ -40,6 +41,12 @@ const codeOf = (error: unknown): number | string | undefined => {
   return 'code' in error && typeof error.code === 'string' ? error.code : undefined
 }
 
+// There is no room for the index beside the WAL: a full disk, where the WAL itself still fitted.
+const IOERR_SHMSIZE = IOERR | (19 << 8)
+
+const isShmSize = (error: unknown): boolean =>
+  error instanceof Error && 'errcode' in error && error.errcode === IOERR_SHMSIZE
+
 /** What the exception says. */
 export const detailOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error)
@@ -55,7 +62,7 @@ export const isMisfit = (error: unknown): boolean => codeOf(error) === ERROR || 
 
 /** What an exception of node:sqlite or of the file system means for the caller. */
 export const failureOf = (error: unknown): HistoryDamaged | StoreUnavailable => {
-  const code = codeOf(error)
+  const code = isShmSize(error) ? FULL : codeOf(error)
   const detail = detailOf(error)
   if (code === CORRUPT) return { _tag: 'HistoryDamaged', stream: '', reason: detail }
   const reason = (code === undefined ? undefined : reasons.get(code)) ?? 'unreachable'

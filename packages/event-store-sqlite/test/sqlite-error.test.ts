@@ -11,6 +11,7 @@ describe('an exception means', () => {
     [8 | (3 << 8), 'read-only'],
     [10, 'unreachable'],
     [13, 'full'],
+    [10 | (19 << 8), 'full'],
     [14, 'cannot-open'],
     [3, 'access-denied'],
     [23, 'access-denied'],
@@ -41,6 +42,7 @@ describe('an exception means', () => {
 
   test('an unknown outcome only when the disk fails during the commit', () => {
     expect(commitFailureOf(sqliteError(10 | (4 << 8)))).toMatchObject({ _tag: 'OutcomeUnknown' })
+    expect(commitFailureOf(sqliteError(10 | (19 << 8)))).toMatchObject({ _tag: 'OutcomeUnknown' })
     expect(commitFailureOf(sqliteError(13))).toMatchObject({ reason: 'full' })
   })
 

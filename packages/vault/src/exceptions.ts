@@ -11,6 +11,9 @@ const SQLITE: Readonly<Record<number, VaultUnavailableReason>> = {
   14: 'cannot-open', // SQLITE_CANTOPEN
   23: 'access-denied', // SQLITE_AUTH
 }
+// SQLITE_IOERR_SHMSIZE: there is no room for the index beside the WAL.
+const SQLITE_SHM_SIZE = 10 | (19 << 8)
+const SQLITE_FULL = 13
 const SQLITE_CORRUPT = 11
 const SQLITE_NOTADB = 26
 
@@ -36,7 +39,7 @@ export const vaultErrorOf =
     const detail = thrown instanceof Error ? thrown.message : String(thrown)
     const errcode = property(thrown, 'errcode')
     if (typeof errcode === 'number') {
-      const primary = errcode & 0xff
+      const primary = errcode === SQLITE_SHM_SIZE ? SQLITE_FULL : errcode & 0xff
       if (primary === SQLITE_CORRUPT || primary === SQLITE_NOTADB) {
         return { _tag: 'KeysDamaged', path: keysPath, detail }
       }

@@ -20,6 +20,10 @@ const full = (): unknown => {
   return db.exec('INSERT INTO t VALUES (zeroblob(100000))')
 }
 
+const noRoomBeside = (): never => {
+  throw Object.assign(new Error('disk I/O error'), { errcode: 4874 })
+}
+
 const readOnly = (): unknown => {
   const path = join(folder(), 'a.db')
   new DatabaseSync(path).close()
@@ -47,6 +51,7 @@ const isFolder = (): unknown => {
 describe('an exception of the machine becomes an error value', () => {
   test.each([
     ['a full disk', full, 'full'],
+    ['no room for the index beside the WAL', noRoomBeside, 'full'],
     ['a read-only file', readOnly, 'read-only'],
     ['a closed database', closed, 'closed'],
     ['a folder where a file should be', isFolder, 'cannot-open'],

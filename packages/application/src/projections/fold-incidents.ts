@@ -5,6 +5,7 @@ import type { Vault } from '@meldplicht/vault'
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import type { AppError } from '../errors.ts'
 import { loadIncident } from '../handling/load.ts'
+import type { ProjectionsUnavailable } from '../ports/projections-error.ts'
 import type { Unnumbered } from './summarise.ts'
 import { summarise } from './summarise.ts'
 
@@ -29,6 +30,8 @@ export type Folded =
 /** Why a batch cannot be projected now; trying again may help. */
 export interface Failure {
   readonly reason: string
+  /** When it was the views themselves that could not be written. */
+  readonly views?: ProjectionsUnavailable
 }
 
 /** The incident of a stream name. */

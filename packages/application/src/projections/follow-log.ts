@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Position, SubscriptionState } from '@meldplicht/event-store'
 import { function as F, taskEither as TE } from 'fp-ts'
+import type { ProjectionsUnavailable } from '../ports/projections-error.ts'
 import type { ProjectorDeps } from './fold-incidents.ts'
 import { project } from './project.ts'
 import { PREFIXES } from './same-log.ts'
@@ -12,6 +13,8 @@ export interface Following {
   readonly state: () => SubscriptionState
   /** Whether the views hold everything up to where the log was when they were last complete. */
   readonly isCurrent: () => boolean
+  /** What keeps the views from being written since they last moved on, if they were the matter. */
+  readonly trouble: () => ProjectionsUnavailable | undefined
   /** How many events were projected since the start or the last rebuild. */
   readonly handled: () => number
   /** Begins again where the views are now. */
@@ -42,6 +45,7 @@ export const followLog = (
   let expected: Position | undefined
   let complete = false
   let handled = 0
+  let trouble: ProjectionsUnavailable | undefined
   let over = false
   let restarting = false
   let rest: NodeJS.Timeout | undefined
@@ -72,7 +76,12 @@ export const followLog = (
       handle: (batch) =>
         F.pipe(
           project(deps, db, batch, expected, halt.signal),
+          TE.mapLeft(({ reason, views }) => {
+            trouble = views
+            return { reason }
+          }),
           TE.chain((projected) => {
+            trouble = undefined
             if (projected._tag !== 'projected') {
               void restart(projected._tag === 'outdated')
               return TE.left({ reason: `the views are ${projected._tag}` })
@@ -123,6 +132,7 @@ export const followLog = (
   return {
     state: () => run?.state() ?? STOPPED,
     isCurrent: () => complete && !isBefore(progressOf(db).position, expected),
+    trouble: () => trouble,
     handled: () => handled,
     restart: () => restart(),
     beginAnew: () =>

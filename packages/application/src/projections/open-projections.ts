@@ -78,7 +78,12 @@ const run = (
     while (!closing && db.isOpen) {
       if (await holds()) return E.right(undefined)
       const state = following.state()
-      if (state._tag === 'parked') return unavailable('parked', state.reason)
+      if (state._tag === 'parked') {
+        const trouble = following.trouble()
+        return trouble === undefined || trouble.reason === 'cannot-open'
+          ? unavailable('parked', state.reason)
+          : E.left(trouble)
+      }
       if (performance.now() > end) return unavailable('behind', 'the views are catching up')
       await pause()
     }

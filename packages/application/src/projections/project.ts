@@ -7,6 +7,7 @@ import type { Failure, Folded, ProjectorDeps } from './fold-incidents.ts'
 import { foldIncidents, incidentOf } from './fold-incidents.ts'
 import { inTransaction } from './in-transaction.ts'
 import { dueAt } from './summarise.ts'
+import { viewsError } from './views-error.ts'
 import { isBefore, progressOf } from './views-rows.ts'
 
 // An event that is there twice, or that has no place, changes nothing: as in the fold.
@@ -161,7 +162,10 @@ export const project = (
     TE.chainEitherK((folded) =>
       E.tryCatch(
         () => write(db, batch, folded, expected, editionInForce(deps.now()).id),
-        (error): Failure => ({ reason: error instanceof Error ? error.message : String(error) }),
+        (error): Failure => {
+          const views = viewsError(error)
+          return { reason: views.detail, views }
+        },
       ),
     ),
   )

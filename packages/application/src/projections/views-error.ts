@@ -12,9 +12,13 @@ const reasons: ReadonlyMap<number | string, Reason> = new Map<number | string, R
   ['ENOSPC', 'full'],
 ])
 
+// SQLITE_IOERR_SHMSIZE: there is no room for the index beside the WAL.
+const SHM_SIZE = 10 | (19 << 8)
+
 const codeOf = (error: unknown): number | string | undefined => {
   if (!(error instanceof Error)) return undefined
-  if ('errcode' in error && typeof error.errcode === 'number') return error.errcode & 0xff
+  if ('errcode' in error && typeof error.errcode === 'number')
+    return error.errcode === SHM_SIZE ? 13 : error.errcode & 0xff
   return 'code' in error && typeof error.code === 'string' ? error.code : undefined
 }
 
