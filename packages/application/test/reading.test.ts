@@ -1,5 +1,5 @@
 import { memoryStore } from '@meldplicht/event-store'
-import { fg, incidentId } from '@meldplicht/testing'
+import { fg, incidentId, right } from '@meldplicht/testing'
 import { taskEither as TE } from 'fp-ts'
 import { describe, expect, test } from 'vitest'
 import {
@@ -12,7 +12,6 @@ import {
   visible,
   whoRead,
 } from '../src/index.ts'
-import { right } from './support/answers.ts'
 import { report, reported } from './support/inputs.ts'
 import { spyStore } from './support/spy-store.ts'
 import type { World } from './support/world.ts'

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { IncidentId, OrganisationId } from '@meldplicht/domain'
-import { incidentCommands, stories } from '@meldplicht/testing'
+import { incidentCommands, right, stories } from '@meldplicht/testing'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { RunningProjections } from '../src/index.ts'
@@ -13,7 +13,6 @@ import {
   reportIncident,
   showIncident,
 } from '../src/index.ts'
-import { right } from './support/answers.ts'
 import { report } from './support/inputs.ts'
 import { send, sentOf } from './support/play-story.ts'
 import { incidentUseCaseOf } from './support/use-case-of.ts'

@@ -1,12 +1,11 @@
 import type { EventStore, Revision, StreamName } from '@meldplicht/event-store'
 import { incidentStream, memoryStore, revision } from '@meldplicht/event-store'
-import { incidentId, organisationId } from '@meldplicht/testing'
+import { incidentId, organisationId, right } from '@meldplicht/testing'
 import { taskEither as TE } from 'fp-ts'
 import { describe, expect, test } from 'vitest'
 import type { Folded } from '../src/handling/loaded.ts'
 import { remembered } from '../src/handling/remembered.ts'
 import { showIncident, supplementReport } from '../src/index.ts'
-import { right } from './support/answers.ts'
 import { reported, supplement } from './support/inputs.ts'
 import { call, logOf, newOrganisationId, setUp, world } from './support/world.ts'
 

@@ -1,7 +1,7 @@
 import { memoryStore } from '@meldplicht/event-store'
+import { right } from '@meldplicht/testing'
 import { describe, expect, test } from 'vitest'
 import { listDue, listOrganisations, listRegister, reportIncident, visible } from '../src/index.ts'
-import { right } from './support/answers.ts'
 import { report, reported } from './support/inputs.ts'
 import { spyStore } from './support/spy-store.ts'
 import { all, page, raw, reopen, scene, shown } from './support/views-scene.ts'

@@ -1,7 +1,8 @@
 import { revision } from '@meldplicht/event-store'
 import { someEvents, someStream } from '@meldplicht/event-store/contract'
+import { right } from '@meldplicht/testing'
 import { expect, test, vi } from 'vitest'
-import { patient, right } from './support/answers.ts'
+import { patient } from './support/patient.ts'
 import { storeOnStandIn } from './support/store.ts'
 
 const WAIT = { timeout: 20_000, interval: 5 }

@@ -1,11 +1,12 @@
 import type { StoreUnavailable } from '@meldplicht/event-store'
 import { revision } from '@meldplicht/event-store'
 import { someEvents, someStream } from '@meldplicht/event-store/contract'
+import { right } from '@meldplicht/testing'
 import { either as E } from 'fp-ts'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Connection } from '../src/connection.ts'
 import { connect } from '../src/connection.ts'
-import { patient, right } from './support/answers.ts'
+import { patient } from './support/patient.ts'
 import { open } from './support/servers.ts'
 import { storeOnStandIn } from './support/store.ts'
 

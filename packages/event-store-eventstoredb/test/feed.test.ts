@@ -1,13 +1,14 @@
 import type { Stored } from '@meldplicht/event-store'
 import { revision } from '@meldplicht/event-store'
 import { someEvents, someStream } from '@meldplicht/event-store/contract'
+import { right } from '@meldplicht/testing'
 import { either as E } from 'fp-ts'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import type { Connection } from '../src/connection.ts'
 import { connect } from '../src/connection.ts'
 import { feed } from '../src/feed.ts'
 import { scan } from '../src/scan.ts'
-import { patient, right } from './support/answers.ts'
+import { patient } from './support/patient.ts'
 import { storeOnStandIn } from './support/store.ts'
 
 const WAIT = { timeout: 20_000, interval: 5 }

@@ -2,8 +2,9 @@ import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client'
 import type { StreamName } from '@meldplicht/event-store'
 import { someEvents, someStream } from '@meldplicht/event-store/contract'
 import { findHidden } from '@meldplicht/event-store-eventstoredb'
+import { left, right } from '@meldplicht/testing'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { left, patient, right } from './support/answers.ts'
+import { patient } from './support/patient.ts'
 import { storeOnStandIn } from './support/store.ts'
 
 const scene = async () => {

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { revision } from '@meldplicht/event-store'
 import { someEvents, someStream } from '@meldplicht/event-store/contract'
+import { left, right } from '@meldplicht/testing'
 import { expect, test, vi } from 'vitest'
-import { left, patient, right } from './support/answers.ts'
+import { patient } from './support/patient.ts'
 import { storeOnStandIn } from './support/store.ts'
 
 const WAIT = { timeout: 20_000, interval: 5 }

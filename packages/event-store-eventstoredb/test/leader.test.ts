@@ -1,8 +1,9 @@
 import { revision } from '@meldplicht/event-store'
 import { someEvents, someStream } from '@meldplicht/event-store/contract'
+import { left, right } from '@meldplicht/testing'
 import { taskEither as TE } from 'fp-ts'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { left, patient, right } from './support/answers.ts'
+import { patient } from './support/patient.ts'
 import { open, serve } from './support/servers.ts'
 import { storeOnStandIn } from './support/store.ts'
 

@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { openEventStoreDb } from '@meldplicht/event-store-eventstoredb'
 import type { StandInOptions } from '@meldplicht/eventstoredb-standin'
 import { selfSigned, startStandIn } from '@meldplicht/eventstoredb-standin'
+import { left } from '@meldplicht/testing'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { left } from './support/answers.ts'
 
 const TLS = selfSigned('localhost')
 

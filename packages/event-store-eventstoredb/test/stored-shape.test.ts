@@ -2,8 +2,9 @@ import { EventStoreDBClient } from '@eventstore/db-client'
 import type { Envelope, Json } from '@meldplicht/event-store'
 import { canonicalBytes, revision } from '@meldplicht/event-store'
 import { someEvent, someStream } from '@meldplicht/event-store/contract'
+import { right } from '@meldplicht/testing'
 import { expect, onTestFinished, test } from 'vitest'
-import { patient, right } from './support/answers.ts'
+import { patient } from './support/patient.ts'
 import { storeOnStandIn } from './support/store.ts'
 
 const values: ReadonlyArray<Json> = [

@@ -2,9 +2,10 @@ import type { Stored, SubscriptionState } from '@meldplicht/event-store'
 import { revision } from '@meldplicht/event-store'
 import { someEvents, someStream } from '@meldplicht/event-store/contract'
 import type { Fault } from '@meldplicht/eventstoredb-standin'
+import { right } from '@meldplicht/testing'
 import { taskEither as TE } from 'fp-ts'
 import { describe, expect, test, vi } from 'vitest'
-import { patient, right } from './support/answers.ts'
+import { patient } from './support/patient.ts'
 import { storeOnStandIn } from './support/store.ts'
 
 const WAIT = { timeout: 20_000, interval: 5 }

@@ -6,8 +6,9 @@ import { fileURLToPath } from 'node:url'
 import type { Envelope } from '@meldplicht/event-store'
 import { someEvents, someStream } from '@meldplicht/event-store/contract'
 import { copySqliteLog } from '@meldplicht/event-store-sqlite'
+import { left, right } from '@meldplicht/testing'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { left, patient, right } from './support/answers.ts'
+import { patient } from './support/patient.ts'
 import { open, raw, temporaryDirectory, temporaryFile } from './support/temporary.ts'
 
 const script = (name: string): string =>

@@ -1,10 +1,11 @@
 import type { EventStore } from '@meldplicht/event-store'
 import { revision } from '@meldplicht/event-store'
 import { someEvent, someEvents, someStream } from '@meldplicht/event-store/contract'
+import { right } from '@meldplicht/testing'
 import { either as E } from 'fp-ts'
 import { describe, expect, test } from 'vitest'
-import { patient, right } from './support/answers.ts'
 import { grouped } from './support/grouped.ts'
+import { patient } from './support/patient.ts'
 import { sqliteError } from './support/sqlite-exception.ts'
 import { open, raw, temporaryFile } from './support/temporary.ts'
 

@@ -2,8 +2,9 @@ import { hash } from 'node:crypto'
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { someEvents, someStream } from '@meldplicht/event-store/contract'
 import { inspectSqliteLog } from '@meldplicht/event-store-sqlite'
+import { right } from '@meldplicht/testing'
 import { describe, expect, test } from 'vitest'
-import { patient, right } from './support/answers.ts'
+import { patient } from './support/patient.ts'
 import { open, raw, temporaryFile } from './support/temporary.ts'
 
 const filled = async (close = true): Promise<string> => {

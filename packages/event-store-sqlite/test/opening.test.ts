@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { revision } from '@meldplicht/event-store'
 import { someEvents, someStream } from '@meldplicht/event-store/contract'
 import { openSqliteStore } from '@meldplicht/event-store-sqlite'
+import { left, right } from '@meldplicht/testing'
 import { describe, expect, test, vi } from 'vitest'
-import { left, patient, right } from './support/answers.ts'
+import { patient } from './support/patient.ts'
 import { open, raw, temporaryDirectory, temporaryFile } from './support/temporary.ts'
 
 const filled = async (): Promise<string> => {

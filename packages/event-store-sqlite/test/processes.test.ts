@@ -4,10 +4,11 @@ import { dirname } from 'node:path'
 import { promisify } from 'node:util'
 import type { Stored } from '@meldplicht/event-store'
 import { someStream } from '@meldplicht/event-store/contract'
+import { right } from '@meldplicht/testing'
 import { taskEither as TE } from 'fp-ts'
 import { describe, expect, test, vi } from 'vitest'
-import { patient, right } from './support/answers.ts'
 import { appendOneByOne } from './support/child.ts'
+import { patient } from './support/patient.ts'
 import { open, temporaryFile } from './support/temporary.ts'
 
 const run = promisify(execFile)

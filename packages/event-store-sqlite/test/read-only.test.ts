@@ -13,10 +13,11 @@ import { fileURLToPath } from 'node:url'
 import type { Stored } from '@meldplicht/event-store'
 import { someEvents, someStream } from '@meldplicht/event-store/contract'
 import { openSqliteStore } from '@meldplicht/event-store-sqlite'
+import { left, right } from '@meldplicht/testing'
 import { either as E, taskEither as TE } from 'fp-ts'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { openReadOnlyDatabase } from '../src/read-only-database.ts'
-import { left, patient, right } from './support/answers.ts'
+import { patient } from './support/patient.ts'
 import { open, raw, temporaryDirectory } from './support/temporary.ts'
 
 const WAIT = { timeout: 10_000, interval: 5 }

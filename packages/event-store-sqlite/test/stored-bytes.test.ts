@@ -2,10 +2,11 @@ import { readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { canonicalBytes, revision } from '@meldplicht/event-store'
 import { someEvents, someStream } from '@meldplicht/event-store/contract'
+import { right } from '@meldplicht/testing'
 import { either as E } from 'fp-ts'
 import { describe, expect, test } from 'vitest'
 import { openDatabase } from '../src/open-database.ts'
-import { patient, right } from './support/answers.ts'
+import { patient } from './support/patient.ts'
 import { open, raw, temporaryDirectory, temporaryFile } from './support/temporary.ts'
 
 describe('on disk', () => {

@@ -3,9 +3,10 @@ import type { Stored, StreamName } from '@meldplicht/event-store'
 import { revision } from '@meldplicht/event-store'
 import { someEvents, someStream } from '@meldplicht/event-store/contract'
 import { openSqliteStore } from '@meldplicht/event-store-sqlite'
+import { left, right } from '@meldplicht/testing'
 import { taskEither as TE } from 'fp-ts'
 import { describe, expect, test, vi } from 'vitest'
-import { left, patient, right } from './support/answers.ts'
+import { patient } from './support/patient.ts'
 import { open, raw, temporaryFile } from './support/temporary.ts'
 
 const WAIT = { timeout: 10_000, interval: 3 }

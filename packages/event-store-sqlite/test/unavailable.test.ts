@@ -1,9 +1,10 @@
 import { revision } from '@meldplicht/event-store'
 import { someEvent, someEvents, someStream } from '@meldplicht/event-store/contract'
 import { openSqliteStore } from '@meldplicht/event-store-sqlite'
+import { left, right } from '@meldplicht/testing'
 import { either as E } from 'fp-ts'
 import { describe, expect, test } from 'vitest'
-import { left, patient, right } from './support/answers.ts'
+import { patient } from './support/patient.ts'
 import { open, raw, temporaryFile } from './support/temporary.ts'
 
 describe('while another process holds the write lock', () => {

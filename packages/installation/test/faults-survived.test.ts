@@ -14,10 +14,9 @@ import {
   supplementReport,
 } from '@meldplicht/application'
 import type { EventStore, Stored, StoreUnavailable } from '@meldplicht/event-store'
-import { at, text } from '@meldplicht/testing'
+import { at, left, right, text } from '@meldplicht/testing'
 import { either as E, readonlyNonEmptyArray as RNEA, taskEither as TE } from 'fp-ts'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { left, right } from './support/answers.ts'
 import { fill, headOf, organisation, page, report } from './support/filled.ts'
 import type { Installed } from './support/installed.ts'
 import { call, install, NOW, temporaryDirectory } from './support/installed.ts'

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { listRegister, reportIncident, visible } from '@meldplicht/application'
+import { left, right } from '@meldplicht/testing'
 import { describe, expect, test } from 'vitest'
 import { installationFiles, openInstallation } from '../src/index.ts'
-import { left, right } from './support/answers.ts'
 import { fill, filled, organisation, page, report } from './support/filled.ts'
 import { call, filesUnder, install, temporaryDirectory } from './support/installed.ts'
 

@@ -1,8 +1,7 @@
 import { reportIncident, supplementReport } from '@meldplicht/application'
 import { exactly } from '@meldplicht/domain'
-import { at, reporter, text } from '@meldplicht/testing'
+import { at, reporter, right, text } from '@meldplicht/testing'
 import { describe, expect, test } from 'vitest'
-import { right } from './support/answers.ts'
 import { call, install, NOW } from './support/installed.ts'
 import { setUp } from './support/play-stories.ts'
 

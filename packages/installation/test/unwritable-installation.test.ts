@@ -9,10 +9,9 @@ import {
   showIncident,
 } from '@meldplicht/application'
 import { openSqliteStore } from '@meldplicht/event-store-sqlite'
-import { text } from '@meldplicht/testing'
+import { left, right, text } from '@meldplicht/testing'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { installationFiles } from '../src/index.ts'
-import { left, right } from './support/answers.ts'
 import { fill, filled, headOf, organisation, page, raw, report } from './support/filled.ts'
 import { call, filesUnder, install } from './support/installed.ts'
 

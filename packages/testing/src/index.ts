@@ -1,3 +1,4 @@
+export { left, right } from './answers.ts'
 export { arbitraryOf } from './arbitrary/arbitrary-of.ts'
 export {
   accessEvents,

@@ -4,7 +4,7 @@ import { memoryBlobs } from '@meldplicht/blobs'
 import type { IncidentId, ItemId, OrganisationId } from '@meldplicht/domain'
 import { BlobHash, exactly, INCIDENT_EVENTS, subjectOf } from '@meldplicht/domain'
 import { canonicalBytes, incidentStream, memoryStore } from '@meldplicht/event-store'
-import { at, fg, incidentId, itemId, must, text } from '@meldplicht/testing'
+import { at, fg, incidentId, itemId, must, right, text } from '@meldplicht/testing'
 import { taskEither as TE } from 'fp-ts'
 import { describe, expect, test } from 'vitest'
 import type { IncomingFile, WriteCall } from '../../src/index.ts'
@@ -19,7 +19,6 @@ import {
   supplementReport,
   whoRead,
 } from '../../src/index.ts'
-import { right } from '../support/answers.ts'
 import { EXE, file, PDF, PNG, TXT } from '../support/files.ts'
 import { reported, supplement } from '../support/inputs.ts'
 import { spyStore } from '../support/spy-store.ts'

@@ -2,7 +2,7 @@ import type { BlobHash, OrganisationId } from '@meldplicht/domain'
 import { exactly } from '@meldplicht/domain'
 import type { EventStore, LogPage, Stored } from '@meldplicht/event-store'
 import { memoryStore } from '@meldplicht/event-store'
-import { at } from '@meldplicht/testing'
+import { at, right } from '@meldplicht/testing'
 import { taskEither as TE } from 'fp-ts'
 import { describe, expect, test } from 'vitest'
 import {
@@ -14,7 +14,6 @@ import {
   ORPHAN_HOURS,
   openAttachment,
 } from '../../src/index.ts'
-import { right } from '../support/answers.ts'
 import { file, PDF } from '../support/files.ts'
 import { reported } from '../support/inputs.ts'
 import { spyStore } from '../support/spy-store.ts'

@@ -8,7 +8,7 @@ import type { Instant, OrganisationId } from '@meldplicht/domain'
 import { CommandId, Instant as InstantCodec, OrganisationId as OrgId } from '@meldplicht/domain'
 import type { Envelope, EventStore } from '@meldplicht/event-store'
 import { memoryStore } from '@meldplicht/event-store'
-import { at, fg, must, organisationSteps, setUpAt } from '@meldplicht/testing'
+import { at, fg, left, must, organisationSteps, right, setUpAt } from '@meldplicht/testing'
 import type { Vault } from '@meldplicht/vault'
 import { memoryVault } from '@meldplicht/vault/testing'
 import { onTestFinished } from 'vitest'
@@ -23,7 +23,6 @@ import type {
   WriteCall,
 } from '../../src/index.ts'
 import { ATTACHMENT_LIMIT, loopbackPolicy, openProjections } from '../../src/index.ts'
-import { left, right } from './answers.ts'
 import { organisationUseCaseOf } from './use-case-of.ts'
 
 /** A clock that a test sets. */

@@ -10,9 +10,9 @@ import type { IncidentId, OrganisationId } from '@meldplicht/domain'
 import { CommandId, exactly, OrganisationId as OrganisationIdCodec } from '@meldplicht/domain'
 import type { EventStore } from '@meldplicht/event-store'
 import { memoryStore } from '@meldplicht/event-store'
-import { at, fg, must, organisationSteps, reporter, text } from '@meldplicht/testing'
+import { at, fg, must, organisationSteps, reporter, right, text } from '@meldplicht/testing'
 import type { Vault } from '@meldplicht/vault'
-import { patient, right } from './right.ts'
+import { patient } from './patient.ts'
 
 const now = at('2026-11-23T09:00:00.000Z')
 

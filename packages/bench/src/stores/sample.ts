@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { CommandId, EventId, IncidentId } from '@meldplicht/domain'
 import type { Envelope, ExpectedRevision, StreamName } from '@meldplicht/event-store'
 import { incidentStream, memoryStore, revision } from '@meldplicht/event-store'
-import { must } from '@meldplicht/testing'
+import { must, right } from '@meldplicht/testing'
 import { memoryVault } from '@meldplicht/vault/testing'
 import { openDesk } from './desk.ts'
-import { patient, right } from './right.ts'
+import { patient } from './patient.ts'
 
 /** How many events an incident has in these benchmarks. */
 export const LENGTH = 10

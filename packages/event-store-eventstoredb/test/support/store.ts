@@ -1,8 +1,9 @@
 import type { EventStore } from '@meldplicht/event-store'
 import type { EventStoreDbOptions } from '@meldplicht/event-store-eventstoredb'
 import type { StandIn, StandInOptions } from '@meldplicht/eventstoredb-standin'
+import { right } from '@meldplicht/testing'
 import { onTestFinished, vi } from 'vitest'
-import { patient, right } from './answers.ts'
+import { patient } from './patient.ts'
 import { open, serve } from './servers.ts'
 
 /** Soon enough for a test that waits until a store gives up. */

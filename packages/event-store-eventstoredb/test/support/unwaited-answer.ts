@@ -2,7 +2,8 @@
 // server answers twice, or because the appends on another connection broke.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { someEvents, someStream } from '@meldplicht/event-store/contract'
-import { patient, right } from './answers.ts'
+import { right } from '@meldplicht/testing'
+import { patient } from './patient.ts'
 import { open, serve } from './servers.ts'
 
 const LATE = 1_000

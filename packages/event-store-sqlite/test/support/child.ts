@@ -3,8 +3,9 @@ import type { EventStore } from '@meldplicht/event-store'
 import { Revision, revision, StreamName } from '@meldplicht/event-store'
 import { someEvents } from '@meldplicht/event-store/contract'
 import { openSqliteStore } from '@meldplicht/event-store-sqlite'
+import { right } from '@meldplicht/testing'
 import { either as E } from 'fp-ts'
-import { patient, right } from './answers.ts'
+import { patient } from './patient.ts'
 
 /** Appends so many events to one stream, each where the stream stands by then. */
 export const appendOneByOne = async (

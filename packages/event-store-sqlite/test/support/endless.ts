@@ -1,7 +1,8 @@
 // Run as a process of its own: appends until it is killed. node endless.ts PATH
 import { someEvents, someStream } from '@meldplicht/event-store/contract'
 import { openSqliteStore } from '@meldplicht/event-store-sqlite'
-import { patient, right } from './answers.ts'
+import { right } from '@meldplicht/testing'
+import { patient } from './patient.ts'
 
 const [, , path = ''] = process.argv
 const store = await right(openSqliteStore({ path }))

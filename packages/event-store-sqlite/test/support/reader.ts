@@ -1,7 +1,7 @@
 // Run as a process of its own, without the rights of root: node reader.ts PATH
 import { openSqliteStore } from '@meldplicht/event-store-sqlite'
 import { either as E } from 'fp-ts'
-import { patient } from './answers.ts'
+import { patient } from './patient.ts'
 
 const NOBODY = 65_534
 

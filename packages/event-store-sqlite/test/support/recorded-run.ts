@@ -2,8 +2,9 @@ import { readFileSync, statSync } from 'node:fs'
 import type { Envelope } from '@meldplicht/event-store'
 import { revision } from '@meldplicht/event-store'
 import { someEvent, someStream } from '@meldplicht/event-store/contract'
+import { right } from '@meldplicht/testing'
 import { readonlyNonEmptyArray as RNEA } from 'fp-ts'
-import { patient, right } from './answers.ts'
+import { patient } from './patient.ts'
 import { open, raw, temporaryFile } from './temporary.ts'
 
 // https://www.sqlite.org/fileformat2.html#walformat

@@ -15,7 +15,7 @@ import { fileURLToPath } from 'node:url'
 import { listRegister } from '@meldplicht/application'
 import { directoryBlobs } from '@meldplicht/blobs'
 import { Text } from '@meldplicht/domain'
-import { must } from '@meldplicht/testing'
+import { left, must, right } from '@meldplicht/testing'
 import { openVault } from '@meldplicht/vault'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Backup, BackupError, BackupOrder } from '../../src/index.ts'
@@ -25,7 +25,6 @@ import {
   installationFiles,
   placeOf,
 } from '../../src/index.ts'
-import { left, right } from '../support/answers.ts'
 import { filled, organisation, page } from '../support/filled.ts'
 import { call, filesUnder, NOW, openAt, refused, temporaryDirectory } from '../support/installed.ts'
 import { filledWithFile } from '../support/with-file.ts'

@@ -2,10 +2,10 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listRegister, reportIncident, visible } from '@meldplicht/application'
 import { directoryBlobs } from '@meldplicht/blobs'
+import { left, right } from '@meldplicht/testing'
 import { describe, expect, test } from 'vitest'
 import type { CopiedInstallation, CopyError } from '../../src/index.ts'
 import { copyInstallation, describeCopyError, installationFiles, placeOf } from '../../src/index.ts'
-import { left, right } from '../support/answers.ts'
 import { fill, filled, organisation, page, report } from '../support/filled.ts'
 import {
   call,

@@ -1,11 +1,11 @@
 import type { Envelope, EventStore, StreamName } from '@meldplicht/event-store'
 import { canonicalBytes, memoryStore, revision } from '@meldplicht/event-store'
 import { someEvent, someStream } from '@meldplicht/event-store/contract'
+import { right } from '@meldplicht/testing'
 import { either as E } from 'fp-ts'
 import { describe, expect, test } from 'vitest'
 import type { CopyProgress, LogCopy } from '../../src/index.ts'
 import { copyLog } from '../../src/index.ts'
-import { right } from '../support/answers.ts'
 import { STORES } from '../support/stores.ts'
 
 const patient = { signal: new AbortController().signal }

@@ -12,11 +12,10 @@ import {
 } from '@meldplicht/domain'
 import type { Envelope, EventStore } from '@meldplicht/event-store'
 import { canonicalBytes, decodeEnvelope, revision } from '@meldplicht/event-store'
-import { must } from '@meldplicht/testing'
+import { must, right } from '@meldplicht/testing'
 import type { either as E } from 'fp-ts'
 import { readonlyArray as RA } from 'fp-ts'
 import { describe, expect, test } from 'vitest'
-import { right } from '../support/answers.ts'
 import { STORES } from '../support/stores.ts'
 
 // Every event that was ever stored, of every version, in every store: what comes out is byte for

@@ -1,9 +1,9 @@
 import { existsSync, rmSync } from 'node:fs'
 import { listRegister } from '@meldplicht/application'
 import { startStandIn } from '@meldplicht/eventstoredb-standin'
+import { right } from '@meldplicht/testing'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { installationFiles } from '../../src/index.ts'
-import { right } from '../support/answers.ts'
 import { fill, filled, organisation, page, report } from '../support/filled.ts'
 import { call, filesUnder, install, openAt, refused } from '../support/installed.ts'
 

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { attachEvidence, loopbackPolicy } from '@meldplicht/application'
 import { CommandId, exactly, IncidentId, OrganisationId } from '@meldplicht/domain'
-import { at, fg, must } from '@meldplicht/testing'
+import { at, fg, must, right } from '@meldplicht/testing'
 import { openInstallation } from '../../src/index.ts'
-import { right } from './answers.ts'
 
 // A process of its own that adds a file to an incident and is killed at the moment at which the
 // event that names the blob would be sent: the blob is durable by then, the event is not there.

@@ -5,9 +5,8 @@ import { registerOrganisation, reportIncident, visible } from '@meldplicht/appli
 import type { IncidentId } from '@meldplicht/domain'
 import { exactly } from '@meldplicht/domain'
 import type { EventStore } from '@meldplicht/event-store'
-import { at, reporter, text } from '@meldplicht/testing'
+import { at, reporter, right, text } from '@meldplicht/testing'
 import { onTestFinished } from 'vitest'
-import { right } from './answers.ts'
 import { call, install, newOrganisationId, temporaryDirectory } from './installed.ts'
 
 /** A report by portal. */

@@ -6,11 +6,10 @@ import type { SystemClock, WriteCall } from '@meldplicht/application'
 import { loopbackPolicy } from '@meldplicht/application'
 import type { Instant, OrganisationId } from '@meldplicht/domain'
 import { CommandId, OrganisationId as OrganisationIdCodec } from '@meldplicht/domain'
-import { at, fg, must } from '@meldplicht/testing'
+import { at, fg, left, must, right } from '@meldplicht/testing'
 import { onTestFinished } from 'vitest'
 import type { Installation, InstallationOptions, OpenError } from '../../src/index.ts'
 import { openInstallation } from '../../src/index.ts'
-import { left, right } from './answers.ts'
 
 /** Monday 23 November 2026, 10.00 in Amsterdam. */
 export const NOW = at('2026-11-23T09:00:00.000Z')

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { loopbackPolicy } from '@meldplicht/application'
 import { CommandId } from '@meldplicht/domain'
-import { at, must } from '@meldplicht/testing'
+import { at, must, right } from '@meldplicht/testing'
 import { openInstallation } from '../../src/index.ts'
-import { right } from './answers.ts'
 
 // A process of its own over a data directory that makes the views anew until it is killed.
 const [, , dataDir = ''] = process.argv

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { listRegister, loopbackPolicy, reportIncident, visible } from '@meldplicht/application'
 import { CommandId, exactly, OrganisationId } from '@meldplicht/domain'
-import { at, fg, must, text } from '@meldplicht/testing'
+import { at, fg, must, right, text } from '@meldplicht/testing'
 import { openInstallation } from '../../src/index.ts'
-import { right } from './answers.ts'
 
 // A process of its own over a data directory: reports so many incidents, and prints each one as
 // soon as it stands in the log. `kill` ends it there with SIGKILL, whatever the views are doing;

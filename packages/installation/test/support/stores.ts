@@ -4,8 +4,8 @@ import { memoryStore } from '@meldplicht/event-store'
 import { openEventStoreDb } from '@meldplicht/event-store-eventstoredb'
 import { openSqliteStore } from '@meldplicht/event-store-sqlite'
 import { startStandIn } from '@meldplicht/eventstoredb-standin'
+import { right } from '@meldplicht/testing'
 import { onTestFinished } from 'vitest'
-import { right } from './answers.ts'
 import { temporaryDirectory } from './installed.ts'
 
 /** A stand-in for a server that is gone when the test is; its connection string. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
+import { right } from '@meldplicht/testing'
 import type { Vault } from '@meldplicht/vault'
 import { openVault } from '@meldplicht/vault'
-import { right } from './answers.ts'
 
 /** The log that is written while its writers are killed. */
 export const logOf = (directory: string): string => join(directory, 'log.db')

@@ -15,10 +15,10 @@ import {
 import type { Envelope, EventStore, ExpectedRevision, StreamName } from '@meldplicht/event-store'
 import { accessStream, incidentStream, revision } from '@meldplicht/event-store'
 import { openSqliteStore } from '@meldplicht/event-store-sqlite'
+import { right } from '@meldplicht/testing'
 import type { Vault } from '@meldplicht/vault'
 import { either as E, readonlyNonEmptyArray as RNEA } from 'fp-ts'
 import { below, randomFrom } from '../torture/random.ts'
-import { right } from './answers.ts'
 import { logOf, textOf, vaultOf } from './torture-files.ts'
 
 const WRITERS = 12

@@ -1,7 +1,6 @@
 import { attachEvidence } from '@meldplicht/application'
 import { exactly } from '@meldplicht/domain'
-import { at } from '@meldplicht/testing'
-import { right } from './answers.ts'
+import { at, right } from '@meldplicht/testing'
 import { fill, organisation } from './filled.ts'
 import { call, install } from './installed.ts'
 
