@@ -92,7 +92,7 @@ export const tell = (
         ? ''
         : `  ${held.toFixed(2)} x ${bare.name} (by processor time ${work.toFixed(2)} x)`
     console.log(
-      `  ${each.name.padEnd(34)} ${whole(median(each.rates))} /s ${noise}${beside}${verdict}`,
+      `  ${each.name.padEnd(42)} ${whole(median(each.rates))} /s ${noise}${beside}${verdict}`,
     )
   }
 }

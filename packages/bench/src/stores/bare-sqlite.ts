@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { DatabaseSync } from 'node:sqlite'
 import { Envelope } from '@meldplicht/event-store'
 import type { Frozen } from './sample.ts'
@@ -6,8 +7,8 @@ import type { Frozen } from './sample.ts'
 export interface BareSqlite {
   /** One row, one transaction, one sync. */
   readonly append: (one: Frozen) => void
-  /** Every row of the log in its order, parsed; answers how many. */
-  readonly readAll: () => number
+  /** Every row of the log in its order, parsed, and digested if asked; answers how many. */
+  readonly readAll: (digested?: boolean) => number
   readonly close: () => void
 }
 
@@ -29,11 +30,15 @@ export const bareSqlite = (path: string): BareSqlite => {
   return {
     append: ({ stream, event }) =>
       void insert.run(stream, event.revision, JSON.stringify(Envelope.encode(event))),
-    readAll: () => {
+    readAll: (digested = false) => {
       let [read, after] = [0, 0]
       for (;;) {
         const rows = page.all(after)
-        for (const { event } of rows) if (JSON.parse(String(event)) !== null) read += 1
+        for (const { event } of rows) {
+          const text = String(event)
+          if (digested && hash('sha256', text).length === 0) throw new Error('no digest')
+          if (JSON.parse(text) !== null) read += 1
+        }
         const last = rows.at(-1)?.['position']
         if (typeof last !== 'number') return read
         after = last

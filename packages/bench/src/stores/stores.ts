@@ -16,6 +16,8 @@ import { openDesk } from './desk.ts'
 import type { Emmett } from './emmett-sqlite.ts'
 import { emmett } from './emmett-sqlite.ts'
 import { patient } from './patient.ts'
+import type { SameTables } from './same-tables.ts'
+import { sameTables } from './same-tables.ts'
 import type { Frozen } from './sample.ts'
 import { LENGTH, sampler } from './sample.ts'
 
@@ -27,6 +29,7 @@ const INCIDENTS = 10
 const BARE = 'bare node:sqlite'
 // A program that does more than write gives the event loop a turn after each row.
 const YIELDING = `${BARE}, yielding`
+const TABLES = `${BARE}, the store's own tables`
 const PORT = 'the port, one after the other'
 const CROWD = `the port, ${WRITERS} writers at once`
 const KNOWN = 'use case, on a known incident'
@@ -35,6 +38,7 @@ const EMMETT = 'emmett-sqlite, one after the other'
 
 interface Bench {
   readonly bare: BareSqlite
+  readonly tables: SameTables
   readonly store: EventStore
   readonly vault: Vault
   readonly emmett: Emmett | string
@@ -48,7 +52,13 @@ const inTurn = async <A>(all: ReadonlyArray<A>, each: (one: A) => unknown): Prom
   for (const one of all) await each(one)
 }
 
-const writing = ({ bare, store, some, emmett: theirs }: Bench): ReadonlyArray<Contender> => [
+const writing = ({
+  bare,
+  tables,
+  store,
+  some,
+  emmett: theirs,
+}: Bench): ReadonlyArray<Contender> => [
   {
     name: BARE,
     count: INCIDENTS * LENGTH,
@@ -69,6 +79,16 @@ const writing = ({ bare, store, some, emmett: theirs }: Bench): ReadonlyArray<Co
           bare.append(one)
           return turn()
         })
+    },
+  },
+  {
+    name: TABLES,
+    count: INCIDENTS * LENGTH,
+    prepare: () => {
+      const all = some(INCIDENTS)
+      return () => {
+        for (const one of all) tables.append(one)
+      }
     },
   },
   {
@@ -179,7 +199,11 @@ const reading = async (directory: string, { some, emmett: theirs }: Bench): Prom
   })
   const raced = await race(
     [
-      { name: `${BARE}, JSON.parse`, ...counted(all.length, bare.readAll) },
+      { name: `${BARE}, JSON.parse`, ...counted(all.length, () => bare.readAll()) },
+      {
+        name: `${BARE}, JSON.parse, SHA-256`,
+        ...counted(all.length, () => bare.readAll(true)),
+      },
       { name: 'the port, decoded and checked', ...counted(all.length, () => readAll(store)) },
       ...(typeof theirs === 'string'
         ? []
@@ -204,6 +228,7 @@ export const benchStores = async (): Promise<void> => {
   try {
     const bench: Bench = {
       bare: bareSqlite(inside('bare.db')),
+      tables: await sameTables(inside('tables.db')),
       store: await right(openSqliteStore({ path: inside('port.db') })),
       vault: await right(
         openVault({
@@ -233,6 +258,7 @@ export const benchStores = async (): Promise<void> => {
         `emmett-sqlite failed ${bench.emmett.failures()} times (busy) and was asked again`,
       )
     bench.bare.close()
+    bench.tables.close()
     await right(bench.store.close())
     await right(bench.vault.close())
   } finally {
