@@ -41,9 +41,24 @@ const forgiving = (stream: unknown): unknown => {
 
 const ignore = (): void => {}
 
+/**
+ * How long the client waits for one node of a cluster to say who leads, in seconds. Left to itself
+ * it waits five, which is all the time that a call of ours has: one silent node, asked first, would
+ * use it up, and the next attempt would know nothing of it.
+ */
+const GOSSIP_SECONDS = 2
+
+const SAYS_HOW_LONG = /[?&]gossip[-_]?timeout=/iu
+
+const askingOn = (connectionString: string): string => {
+  if (SAYS_HOW_LONG.test(connectionString)) return connectionString
+  const address = connectionString.trim().replace(/\/+$/u, '')
+  return `${address}${address.includes('?') ? '&' : '?'}gossipTimeout=${GOSSIP_SECONDS}`
+}
+
 /** Makes a client from a connection string; throws what the client throws. */
 export const makeClient = (connectionString: string): Client => {
-  const client = EventStoreDBClient.connectionString(connectionString)
+  const client = EventStoreDBClient.connectionString(askingOn(connectionString))
   let channel: Promise<unknown> = Promise.resolve(undefined)
   let retired = false
   replace(client, 'GRPCStreamCreator', (original) => (service, name, create, cache) => {
