@@ -24,7 +24,7 @@ import { LENGTH, sampler } from './sample.ts'
 const ROUNDS = 21
 const WRITERS = 64
 /** Incidents that are written one event after the other in a round. */
-const INCIDENTS = 10
+const INCIDENTS = 40
 
 const BARE = 'bare node:sqlite'
 // A program that does more than write gives the event loop a turn after each row.
