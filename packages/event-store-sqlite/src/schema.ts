@@ -13,8 +13,8 @@ const SCHEMA_VERSION = 2n
  * Positions are given out from `first_position` on, without gaps and never twice (AUTOINCREMENT),
  * so that a row that was taken out leaves a hole that every later read of the log sees. A stream
  * has a number, given out as streams come: names are random, and indexes over them would touch
- * other pages with every append. The triggers hold back whoever opens the file with another tool; whoever drops them is found out by the digests and the holes,
- * and, if he mends those as well, by the ledger.
+ * other pages with every append. The triggers hold back whoever opens the file with another tool;
+ * whoever drops them is found out by the digests and the holes, unless he mends those as well.
  */
 const SCHEMA = `
 CREATE TABLE streams (

@@ -1,5 +1,4 @@
-import type { readonlyNonEmptyArray as RNEA } from 'fp-ts'
-import { either as E } from 'fp-ts'
+import { either as E, readonlyNonEmptyArray as RNEA } from 'fp-ts'
 import { canonicalText } from './canonical.ts'
 import { encodeEnvelope } from './encode-envelope.ts'
 import type { Envelope } from './envelope.ts'
@@ -50,52 +49,37 @@ const tooLarge = (texts: ReadonlyArray<string>): AppendTooLarge | undefined => {
   return bytes > APPEND_LIMIT ? { _tag: 'AppendTooLarge', bytes, limit: APPEND_LIMIT } : undefined
 }
 
-/**
- * {@link checkAppendText} for a store that encodes by itself: an envelope in another order is as
- * long as its canonical form.
- */
-export const checkAppendValue = (
+type Check<A> = (
   stream: StreamName,
   expected: ExpectedRevision,
   events: RNEA.ReadonlyNonEmptyArray<Envelope>,
-): E.Either<MalformedAppend | AppendTooLarge, void> => {
-  const reason = misfit(stream, expected, events)
-  if (reason !== undefined) return E.left({ _tag: 'MalformedAppend', stream, reason })
-  const refusal = tooLarge(events.map((event) => JSON.stringify(encodeEnvelope(event))))
-  return refusal === undefined ? E.right(undefined) : E.left(refusal)
-}
+) => E.Either<MalformedAppend | AppendTooLarge, A>
+
+const checked =
+  (encode: (event: Envelope) => string): Check<RNEA.ReadonlyNonEmptyArray<string>> =>
+  (stream, expected, events) => {
+    const reason = misfit(stream, expected, events)
+    if (reason !== undefined) return E.left({ _tag: 'MalformedAppend', stream, reason })
+    const texts = RNEA.map(encode)(events)
+    const refusal = tooLarge(texts)
+    return refusal === undefined ? E.right(texts) : E.left(refusal)
+  }
 
 /**
  * What every store checks before it touches its medium: there is something to append, all of it
  * belongs to this stream, the revisions follow on `expected`, no id comes twice, and the canonical
  * form together is at most {@link APPEND_LIMIT} bytes. Answers that form, one text for each event.
  */
-export const checkAppendText = (
-  stream: StreamName,
-  expected: ExpectedRevision,
-  events: RNEA.ReadonlyNonEmptyArray<Envelope>,
-): E.Either<MalformedAppend | AppendTooLarge, RNEA.ReadonlyNonEmptyArray<string>> => {
-  const reason = misfit(stream, expected, events)
-  if (reason !== undefined) return E.left({ _tag: 'MalformedAppend', stream, reason })
-  const [head, ...tail] = events
-  const texts: RNEA.ReadonlyNonEmptyArray<string> = [
-    canonicalText(head),
-    ...tail.map(canonicalText),
-  ]
-  const refusal = tooLarge(texts)
-  return refusal === undefined ? E.right(texts) : E.left(refusal)
-}
+export const checkAppendText: Check<RNEA.ReadonlyNonEmptyArray<string>> = checked(canonicalText)
+
+const checkPlain = checked((event) => JSON.stringify(encodeEnvelope(event)))
+
+/**
+ * {@link checkAppendText} for a store that encodes by itself: keys in another order are as long.
+ */
+export const checkAppendValue: Check<void> = (...append) =>
+  E.map((): void => undefined)(checkPlain(...append))
 
 /** {@link checkAppendText}, with the canonical form as its bytes. */
-export const checkAppend = (
-  stream: StreamName,
-  expected: ExpectedRevision,
-  events: RNEA.ReadonlyNonEmptyArray<Envelope>,
-): E.Either<MalformedAppend | AppendTooLarge, RNEA.ReadonlyNonEmptyArray<Uint8Array>> =>
-  E.map(([head, ...tail]: RNEA.ReadonlyNonEmptyArray<string>) => {
-    const encoded: RNEA.ReadonlyNonEmptyArray<Uint8Array> = [
-      utf8.encode(head),
-      ...tail.map((text) => utf8.encode(text)),
-    ]
-    return encoded
-  })(checkAppendText(stream, expected, events))
+export const checkAppend: Check<RNEA.ReadonlyNonEmptyArray<Uint8Array>> = (...append) =>
+  E.map(RNEA.map((text: string): Uint8Array => utf8.encode(text)))(checkAppendText(...append))

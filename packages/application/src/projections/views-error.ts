@@ -2,12 +2,14 @@ import type { ProjectionsUnavailable } from '../ports/projections-error.ts'
 
 type Reason = ProjectionsUnavailable['reason']
 
+const FULL = 13
+
 // Primary result codes of SQLite (https://sqlite.org/rescode.html) and codes of the file system.
 const reasons: ReadonlyMap<number | string, Reason> = new Map<number | string, Reason>([
   [5, 'locked'],
   [6, 'locked'],
   [8, 'read-only'],
-  [13, 'full'],
+  [FULL, 'full'],
   ['EROFS', 'read-only'],
   ['ENOSPC', 'full'],
 ])
@@ -18,7 +20,7 @@ const SHM_SIZE = 10 | (19 << 8)
 const codeOf = (error: unknown): number | string | undefined => {
   if (!(error instanceof Error)) return undefined
   if ('errcode' in error && typeof error.errcode === 'number')
-    return error.errcode === SHM_SIZE ? 13 : error.errcode & 0xff
+    return error.errcode === SHM_SIZE ? FULL : error.errcode & 0xff
   return 'code' in error && typeof error.code === 'string' ? error.code : undefined
 }
 

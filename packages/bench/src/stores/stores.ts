@@ -52,6 +52,27 @@ const inTurn = async <A>(all: ReadonlyArray<A>, each: (one: A) => unknown): Prom
   for (const one of all) await each(one)
 }
 
+/** Makes histories of new incidents outside what is timed, and appends them in it. */
+const appending = (
+  name: string,
+  some: Bench['some'],
+  run: (all: ReadonlyArray<Frozen>) => unknown,
+  incidents = INCIDENTS,
+): Contender => ({
+  name,
+  count: incidents * LENGTH,
+  prepare: () => {
+    const all = some(incidents)
+    return () => run(all)
+  },
+})
+
+const unyielding =
+  (each: (one: Frozen) => void) =>
+  (all: ReadonlyArray<Frozen>): void => {
+    for (const one of all) each(one)
+  }
+
 const writing = ({
   bare,
   tables,
@@ -59,46 +80,15 @@ const writing = ({
   some,
   emmett: theirs,
 }: Bench): ReadonlyArray<Contender> => [
-  {
-    name: BARE,
-    count: INCIDENTS * LENGTH,
-    prepare: () => {
-      const all = some(INCIDENTS)
-      return () => {
-        for (const one of all) bare.append(one)
-      }
-    },
-  },
-  {
-    name: YIELDING,
-    count: INCIDENTS * LENGTH,
-    prepare: () => {
-      const all = some(INCIDENTS)
-      return () =>
-        inTurn(all, (one) => {
-          bare.append(one)
-          return turn()
-        })
-    },
-  },
-  {
-    name: TABLES,
-    count: INCIDENTS * LENGTH,
-    prepare: () => {
-      const all = some(INCIDENTS)
-      return () => {
-        for (const one of all) tables.append(one)
-      }
-    },
-  },
-  {
-    name: PORT,
-    count: INCIDENTS * LENGTH,
-    prepare: () => {
-      const all = some(INCIDENTS)
-      return () => inTurn(all, (one) => append(store, one))
-    },
-  },
+  appending(BARE, some, unyielding(bare.append)),
+  appending(YIELDING, some, (all) =>
+    inTurn(all, (one) => {
+      bare.append(one)
+      return turn()
+    }),
+  ),
+  appending(TABLES, some, unyielding(tables.append)),
+  appending(PORT, some, (all) => inTurn(all, (one) => append(store, one))),
   {
     name: CROWD,
     count: WRITERS * LENGTH,
@@ -109,16 +99,7 @@ const writing = ({
   },
   ...(typeof theirs === 'string'
     ? []
-    : [
-        {
-          name: EMMETT,
-          count: LENGTH,
-          prepare: () => {
-            const all = some(1)
-            return () => inTurn(all, theirs.append)
-          },
-        },
-      ]),
+    : [appending(EMMETT, some, (all) => inTurn(all, theirs.append), 1)]),
 ]
 
 const useCases = async ({ bare, store, vault, some }: Bench): Promise<void> => {
@@ -126,16 +107,7 @@ const useCases = async ({ bare, store, vault, some }: Bench): Promise<void> => {
   let known: ReadonlyArray<Awaited<ReturnType<typeof desk.report>>> = []
   const raced = await race(
     [
-      {
-        name: BARE,
-        count: INCIDENTS * LENGTH,
-        prepare: () => {
-          const all = some(INCIDENTS)
-          return () => {
-            for (const one of all) bare.append(one)
-          }
-        },
-      },
+      appending(BARE, some, unyielding(bare.append)),
       {
         name: NEW,
         count: INCIDENTS,
