@@ -9,7 +9,7 @@ import type {
 } from '@meldplicht/event-store'
 import { checkAppendText, firstRevision, Position, Revision } from '@meldplicht/event-store'
 import { either as E, readonlyNonEmptyArray as RNEA } from 'fp-ts'
-import { failureOf, isConstraint } from './sqlite-error.ts'
+import { detailOf, failureOf, isConstraint } from './sqlite-error.ts'
 import type { Statements } from './statements.ts'
 import { digestOf } from './stored-row.ts'
 import type { StreamHead, StreamHeads } from './stream-heads.ts'
@@ -137,9 +137,5 @@ export const appendTo = (statements: Statements, heads: StreamHeads, append: App
 /** What an exception of {@link appendTo} means for this append, once its writing is undone. */
 export const appendFailureOf = (error: unknown, { stream }: Append): AppendError =>
   isConstraint(error)
-    ? {
-        _tag: 'MalformedAppend',
-        stream,
-        reason: 'the stream has one of these ids at another place',
-      }
+    ? { _tag: 'HistoryDamaged', stream, reason: `the tables refused an event: ${detailOf(error)}` }
     : failureOf(error)

@@ -36,10 +36,14 @@ const MOST_LENGTH = 4 * 1024 * 1024
 
 const LONGEST_PAUSE = 25
 
+/** How long a writer who was alone is taken to be alone still, in milliseconds. */
+const ALONE = 2
+
 /**
- * Group commit: every append that is asked for in one turn of the event loop, or while the ones
- * before it are written, shares one transaction and so one sync of the disk. Each is checked where
- * its stream stands by then and is answered on its own, after the commit.
+ * Group commit: appends that are asked for in one turn of the event loop, or while the ones before
+ * them are written, share one transaction and so one sync of the disk. Each is checked where its
+ * stream stands by then and is answered on its own, after the commit. Who has just been alone goes
+ * at once; whoever comes along a little later then has a sync of his own.
  *
  * @param onWritten - called after each commit that wrote something
  */
@@ -47,6 +51,7 @@ export const groupCommit = (statements: Statements, onWritten: () => void): Grou
   const heads = streamHeads(() => statements.dataVersion.get()?.['data_version'])
   let queue: Array<Pending> = []
   let running = false
+  let aloneUntil = 0
 
   const dropRefused = (): void => {
     queue = queue.filter(({ waiting, answer }) => {
@@ -65,7 +70,7 @@ export const groupCommit = (statements: Statements, onWritten: () => void): Grou
     return end < 0 ? queue : queue.slice(0, end)
   }
 
-  // One append that fails while it writes (a full disk, an id that is elsewhere) undoes all of the
+  // One append that fails while it writes (a full disk) undoes all of the
   // transaction. It is answered and leaves; the others are still waiting and go again without it.
   const writeGroup = (group: ReadonlyArray<Pending>): void => {
     const shared = inSharedTransaction(statements, group, ({ append }, i) => {
@@ -113,10 +118,15 @@ export const groupCommit = (statements: Statements, onWritten: () => void): Grou
 
   const run = async (): Promise<void> => {
     for (let wait = 1; queue.length > 0; ) {
-      // A turn first: whatever is asked for in it comes along.
-      await turn()
+      // A turn first: whatever is asked for in it comes along. Who was alone in the turn before is
+      // not made to wait for one each time, yet so often that others get theirs.
+      const isAlone = performance.now() < aloneUntil
+      await (isAlone ? undefined : turn())
+      const together = queue.length
       if (step()) {
         wait = 1
+        if (together > 1) aloneUntil = 0
+        else if (!isAlone) aloneUntil = performance.now() + ALONE
         continue
       }
       await sleep(wait)

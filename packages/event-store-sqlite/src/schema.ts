@@ -1,11 +1,37 @@
 import type { Migration, Schema } from './migrate.ts'
 import { from1 } from './migrations/from-1.ts'
+import { from2 } from './migrations/from-2.ts'
+import { TABLES_2 } from './migrations/tables-2.ts'
 
 /** `MLDP` in ASCII: says that a SQLite file is a log of Meldplicht (PRAGMA application_id). */
 export const APPLICATION_ID = 0x4d4c4450n
 
 /** Version of the tables below (PRAGMA user_version). */
-const SCHEMA_VERSION = 2n
+const SCHEMA_VERSION = 3n
+
+// Appending touches every index, and each page of it is written twice: one is all there is. That an
+// id is nowhere else in its stream follows from how it is derived, here as on EventStoreDB.
+const EVENTS = `
+CREATE TABLE events (
+  position INTEGER PRIMARY KEY AUTOINCREMENT CHECK (position > 0),
+  stream INTEGER NOT NULL REFERENCES streams (id),
+  revision INTEGER NOT NULL CHECK (revision >= 0),
+  event_id TEXT NOT NULL,
+  digest BLOB NOT NULL CHECK (length(digest) = 32),
+  envelope BLOB NOT NULL,
+  UNIQUE (stream, revision)
+) STRICT;
+CREATE TRIGGER events_are_never_changed BEFORE UPDATE ON events
+BEGIN SELECT RAISE(ABORT, 'an event is never changed'); END;
+CREATE TRIGGER events_are_never_deleted BEFORE DELETE ON events
+BEGIN SELECT RAISE(ABORT, 'an event is never deleted'); END;
+CREATE TRIGGER events_are_only_added_at_the_end BEFORE INSERT ON events
+WHEN NEW.revision <> (
+    SELECT coalesce(max(revision) + 1, 0) FROM events WHERE stream = NEW.stream
+  )
+  OR (NEW.position > 0 AND EXISTS (SELECT 1 FROM events WHERE position >= NEW.position))
+BEGIN SELECT RAISE(ABORT, 'an event is only added at the end'); END;
+`
 
 /**
  * The log. Stored shape: it changes only by a new version and a migration.
@@ -21,16 +47,6 @@ CREATE TABLE streams (
   id INTEGER PRIMARY KEY CHECK (id > 0),
   name TEXT NOT NULL UNIQUE
 ) STRICT;
-CREATE TABLE events (
-  position INTEGER PRIMARY KEY AUTOINCREMENT CHECK (position > 0),
-  stream INTEGER NOT NULL REFERENCES streams (id),
-  revision INTEGER NOT NULL CHECK (revision >= 0),
-  event_id TEXT NOT NULL,
-  digest BLOB NOT NULL CHECK (length(digest) = 32),
-  envelope BLOB NOT NULL,
-  UNIQUE (stream, revision),
-  UNIQUE (stream, event_id)
-) STRICT;
 CREATE TABLE log (
   one INTEGER PRIMARY KEY CHECK (one = 1),
   first_position INTEGER NOT NULL CHECK (first_position > 0)
@@ -43,23 +59,12 @@ BEGIN SELECT RAISE(ABORT, 'a stream is never deleted'); END;
 CREATE TRIGGER streams_are_never_replaced BEFORE INSERT ON streams
 WHEN EXISTS (SELECT 1 FROM streams WHERE name = NEW.name OR id = NEW.id)
 BEGIN SELECT RAISE(ABORT, 'a stream is never replaced'); END;
-CREATE TRIGGER events_are_never_changed BEFORE UPDATE ON events
-BEGIN SELECT RAISE(ABORT, 'an event is never changed'); END;
-CREATE TRIGGER events_are_never_deleted BEFORE DELETE ON events
-BEGIN SELECT RAISE(ABORT, 'an event is never deleted'); END;
-CREATE TRIGGER events_are_only_added_at_the_end BEFORE INSERT ON events
-WHEN NEW.revision <> (
-    SELECT coalesce(max(revision) + 1, 0) FROM events WHERE stream = NEW.stream
-  )
-  OR EXISTS (SELECT 1 FROM events WHERE stream = NEW.stream AND event_id = NEW.event_id)
-  OR (NEW.position > 0 AND EXISTS (SELECT 1 FROM events WHERE position >= NEW.position))
-BEGIN SELECT RAISE(ABORT, 'an event is only added at the end'); END;
-PRAGMA application_id = ${APPLICATION_ID};
+${EVENTS}PRAGMA application_id = ${APPLICATION_ID};
 PRAGMA user_version = ${SCHEMA_VERSION};
 `
 
 /** The steps from every version that ever was. A step keeps the tables that it leads to. */
-const MIGRATIONS: ReadonlyArray<Migration> = [from1(SCHEMA)]
+const MIGRATIONS: ReadonlyArray<Migration> = [from1(TABLES_2), from2(EVENTS)]
 
 /** The tables as this program knows them. */
 export const CURRENT: Schema = { version: SCHEMA_VERSION, sql: SCHEMA, migrations: MIGRATIONS }

@@ -18,12 +18,13 @@ interface Asked {
   readonly ids: RNEA.ReadonlyNonEmptyArray<number>
 }
 
-// Few streams, places and ids: groups are full of rivals, repetitions and ids that are elsewhere.
+// Few streams and places, and few ids for each place: groups are full of rivals and repetitions. An
+// id at another place is outside the contract, and here each store goes its own way.
 const asked: fc.Arbitrary<Asked> = fc.record({
   stream: fc.nat({ max: 1 }),
   at: fc.integer({ min: -1, max: 3 }),
   ids: fc
-    .uniqueArray(fc.nat({ max: 9 }), { minLength: 1, maxLength: 3 })
+    .array(fc.nat({ max: 2 }), { minLength: 1, maxLength: 3 })
     .map(([head = 0, ...tail]): RNEA.ReadonlyNonEmptyArray<number> => [head, ...tail]),
 })
 const groups = fc.array(fc.array(asked, { minLength: 1, maxLength: 8 }), {
@@ -38,7 +39,7 @@ type Frozen = readonly [StreamName, ExpectedRevision, Parameters<EventStore['app
 const freeze = (streams: ReadonlyArray<StreamName>, { stream: which, at, ids }: Asked): Frozen => {
   const stream = streams[which] ?? someStream()
   const events = RNEA.mapWithIndex((i, id: number) =>
-    someEvent(stream, BigInt(at + 1 + i), { id: idOf(id) }),
+    someEvent(stream, BigInt(at + 1 + i), { id: idOf((at + 1 + i) * 16 + id) }),
   )(ids)
   return [stream, at < 0 ? 'no-stream' : revision(BigInt(at)), events]
 }
@@ -107,7 +108,7 @@ test('whichever commits fail, and however, resending writes every append exactly
         const frozen = sizes.map(([stream, size]): Frozen => {
           const at = (lengths[stream] ?? 0) - 1
           lengths[stream] = at + 1 + size
-          return freeze(streams, { stream, at, ids: RNEA.makeBy((i) => at + 1 + i)(size) })
+          return freeze(streams, { stream, at, ids: RNEA.makeBy(() => 0)(size) })
         })
         if (how !== undefined) real.failNext(sqliteError(10 | (4 << 8)), how)
         const first = await together(real, frozen)

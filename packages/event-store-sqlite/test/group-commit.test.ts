@@ -50,20 +50,22 @@ describe('appends that are asked for at once', () => {
     expect(committed()).toBe(1)
   })
 
-  test('are not spoilt by one that has an id of its stream at another place', async () => {
-    const { append } = grouped(temporaryFile())
+  test('are not spoilt by one that the tables refuse', async () => {
+    const path = temporaryFile()
+    const { append } = grouped(path)
     const [one, other] = [someStream(), someStream()]
-    const events = someEvents(one, 1)
-    await append(one, 'no-stream', events)
-    const again = someEvent(one, 2n, { id: events[0].eventId })
+    const refused = someEvent(one, 1n)
+    raw(path).exec(`CREATE TRIGGER no BEFORE INSERT ON events
+      WHEN NEW.event_id = '${refused.eventId}' BEGIN SELECT RAISE(ABORT, 'no'); END`)
+    await append(one, 'no-stream', someEvents(one, 1))
     const answers = await Promise.all([
       append(other, 'no-stream', someEvents(other, 1)),
-      append(one, revision(0n), [someEvent(one, 1n), again]),
+      append(one, revision(0n), [refused, someEvent(one, 2n)]),
       append(one, revision(0n), someEvents(one, 1, 1n)),
     ])
     expect(answers).toMatchObject([
       { right: { revision: 0n, position: 2n } },
-      { left: { _tag: 'MalformedAppend' } },
+      { left: { _tag: 'HistoryDamaged', reason: 'the tables refused an event: no' } },
       { right: { revision: 1n, position: 3n } },
     ])
   })
@@ -209,5 +211,22 @@ describe('a store that is closed', () => {
     await right(store.close())
     expect((await Promise.all(asked)).every(E.isRight)).toBe(true)
     expect(await lastOf(await open(path), streams.at(-1) ?? someStream())).toBe(0n)
+  })
+})
+
+describe('a writer who is alone', () => {
+  test('lets others have their turn, however long the writing goes on', async () => {
+    const { append } = grouped(temporaryFile())
+    const stream = someStream()
+    let hadTheirTurn = false
+    setImmediate(() => {
+      hadTheirTurn = true
+    })
+    let at: 'no-stream' | ReturnType<typeof revision> = 'no-stream'
+    for (let written = 0n; written < 2_000n && !hadTheirTurn; written += 1n) {
+      await append(stream, at, someEvents(stream, 1, written))
+      at = revision(written)
+    }
+    expect(hadTheirTurn).toBe(true)
   })
 })

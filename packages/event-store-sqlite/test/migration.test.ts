@@ -11,18 +11,25 @@ import { openSqliteStore } from '../src/index.ts'
 import type { Schema } from '../src/migrate.ts'
 import { migrate as migrateTables } from '../src/migrate.ts'
 import { openDatabase } from '../src/open-database.ts'
-import { fromOld, makeOldFile, withMigrations } from './support/old-schema.ts'
+import { CURRENT } from '../src/schema.ts'
+import type { OldVersion } from './support/old-schema.ts'
+import { later, makeOldFile } from './support/old-schema.ts'
 import { patient } from './support/patient.ts'
 import { open, raw, temporaryFile } from './support/temporary.ts'
 
-const old = (): { readonly path: string; readonly events: ReadonlyArray<Envelope> } => {
+interface Old {
+  readonly path: string
+  readonly events: ReadonlyArray<Envelope>
+}
+
+const old = (version: OldVersion = 1): Old => {
   const path = temporaryFile()
   const events = [...someEvents(someStream(), 3), ...someEvents(someStream(), 2)]
-  makeOldFile(path, events)
+  makeOldFile(version, path, events)
   return { path, events }
 }
 
-const migrate = (path: string, schema: Schema): E.Either<unknown, void> => {
+const migrate = (path: string, schema: Schema = CURRENT): E.Either<unknown, void> => {
   const opened = openDatabase({ path, maxBytes: undefined }, schema)
   return E.map(({ db }: { readonly db: { close: () => void } }) => db.close())(opened)
 }
@@ -48,31 +55,38 @@ const countOf = (path: string): unknown => {
 }
 
 describe('a file of an older schema version', () => {
-  test('opens as any other, with every event where it was', async () => {
-    const { path, events } = old()
-    const store = await open(path)
-    const page = await right(store.readLog({ prefixes: ['incident-'] }, patient))
-    expect(page.events.map(({ position }) => position)).toEqual(events.map((_, i) => BigInt(i + 1)))
-    expect(page.events.map(({ envelope }) => envelope)).toEqual(events)
-    expect(versionOf(path)).toBe(2)
-  })
+  test.each([1, 2] as const)(
+    '(%i) opens as any other, with every event where it was',
+    async (version) => {
+      const { path, events } = old(version)
+      const store = await open(path)
+      const page = await right(store.readLog({ prefixes: ['incident-'] }, patient))
+      expect(page.events.map(({ position }) => position)).toEqual(
+        events.map((_, i) => BigInt(i + 1)),
+      )
+      expect(page.events.map(({ envelope }) => envelope)).toEqual(events)
+      expect(versionOf(path)).toBe(3)
+    },
+  )
 
-  test('in which an event is missing is refused and left as it was', async () => {
-    const { path, events } = old()
-    const db = raw(path)
-    db.exec(`DROP TRIGGER events_are_never_deleted;
+  test.each([1, 2] as const)(
+    '(%i) in which an event is missing is refused and left as it was',
+    async (version) => {
+      const { path, events } = old(version)
+      const db = raw(path)
+      db.exec(`DROP TRIGGER events_are_never_deleted;
       DELETE FROM events WHERE position = 2;
       CREATE TRIGGER events_are_never_deleted BEFORE DELETE ON events
       BEGIN SELECT RAISE(ABORT, 'an event is never deleted'); END;`)
-    db.close()
-    expect(await left(openSqliteStore({ path }))).toEqual({
-      _tag: 'HistoryDamaged',
-      stream: '',
-      reason:
-        'the tables of version 1 cannot be brought forward: an event is only added at the end',
-    })
-    expect([versionOf(path), countOf(path)]).toEqual([1, events.length - 1])
-  })
+      db.close()
+      expect(await left(openSqliteStore({ path }))).toEqual({
+        _tag: 'HistoryDamaged',
+        stream: '',
+        reason: `the tables of version ${version} cannot be brought forward: an event is only added at the end`,
+      })
+      expect([versionOf(path), countOf(path)]).toEqual([version, events.length - 1])
+    },
+  )
 
   test('from which a trigger was taken away is refused and left as it was', async () => {
     const { path, events } = old()
@@ -90,33 +104,35 @@ describe('a file of an older schema version', () => {
 
   test('is brought forward when it is opened, and keeps every event and its order', async () => {
     const { path, events } = old()
-    expect(migrate(path, withMigrations(fromOld()))).toEqual(E.right(undefined))
+    expect(migrate(path)).toEqual(E.right(undefined))
     expect(await inLog(path)).toEqual(events)
-    expect(versionOf(path)).toBe(2)
+    expect(versionOf(path)).toBe(3)
   })
 
-  test('takes appends afterwards, after its last position', async () => {
-    const { path, events } = old()
-    migrate(path, withMigrations(fromOld()))
-    const store = await open(path)
-    const stream = someStream()
-    const { position } = await right(
-      store.append(stream, 'no-stream', someEvents(stream, 1), patient),
-    )
-    expect(position).toBe(BigInt(events.length + 1))
-    expect(await right(store.readStream(stream, revision(0n), patient))).toMatchObject({
-      _tag: 'found',
-    })
-  })
+  test.each([1, 2] as const)(
+    '(%i) takes appends afterwards, after its last position',
+    async (version) => {
+      const { path, events } = old(version)
+      migrate(path)
+      const store = await open(path)
+      const stream = someStream()
+      const { position } = await right(
+        store.append(stream, 'no-stream', someEvents(stream, 1), patient),
+      )
+      expect(position).toBe(BigInt(events.length + 1))
+      expect(await right(store.readStream(stream, revision(0n), patient))).toMatchObject({
+        _tag: 'found',
+      })
+    },
+  )
 
   test('goes through every version between, in order', () => {
     const { path } = old()
     const went: Array<string> = []
     const step = (from: bigint) => ({ from, migrate: () => void went.push(`${from}`) })
-    const schema = { ...withMigrations(step(2n), fromOld(), step(3n)), version: 4n }
-    migrate(path, schema)
-    expect(went).toEqual(['2', '3'])
-    expect(versionOf(path)).toBe(4)
+    migrate(path, later(5n, step(4n), step(3n)))
+    expect(went).toEqual(['3', '4'])
+    expect(versionOf(path)).toBe(5)
   })
 
   test('is left as it was when the program is killed in the middle, and opens later', async () => {
@@ -125,31 +141,29 @@ describe('a file of an older schema version', () => {
     const child = spawnSync(process.execPath, [script, path], { encoding: 'utf8' })
     expect([child.stdout, child.signal]).toEqual(['half', 'SIGKILL'])
     expect([versionOf(path), countOf(path)]).toEqual([1, events.length])
-    expect(migrate(path, withMigrations(fromOld()))).toEqual(E.right(undefined))
+    expect(migrate(path)).toEqual(E.right(undefined))
     expect(await inLog(path)).toEqual(events)
   })
 
   test('is left as it was when a step fails, at whatever step', () => {
     const { path, events } = old()
     const failing = {
-      from: 2n,
+      from: 3n,
       migrate: () => {
-        throw new Error('the second step fails')
+        throw new Error('the last step fails')
       },
     }
-    const schema = { ...withMigrations(fromOld(), failing), version: 3n }
-    expect(() => migrate(path, schema)).toThrow('the second step fails')
+    expect(() => migrate(path, later(4n, failing))).toThrow('the last step fails')
     expect([versionOf(path), countOf(path)]).toEqual([1, events.length])
   })
 
   test('is refused unchanged when no step leads on from it', () => {
     const { path } = old()
     const before = readFileSync(path)
-    const schema = { ...withMigrations(fromOld()), version: 3n }
-    expect(migrate(path, schema)).toMatchObject({
+    expect(migrate(path, later(4n))).toMatchObject({
       left: {
         reason: 'other-version',
-        detail: 'the database has schema version 1; this program knows version 3',
+        detail: 'the database has schema version 1; this program knows version 4',
       },
     })
     expect(readFileSync(path)).toEqual(before)
@@ -157,10 +171,10 @@ describe('a file of an older schema version', () => {
 
   test('that another process brought forward meanwhile is not brought forward twice', async () => {
     const { path, events } = old()
-    migrate(path, withMigrations(fromOld()))
+    migrate(path)
     // This one looked before the other was done, and comes to it only now.
     const late = raw(path)
-    migrateTables(late, withMigrations(fromOld()))
+    migrateTables(late, CURRENT)
     late.close()
     expect(await inLog(path)).toEqual(events)
   })
@@ -169,16 +183,16 @@ describe('a file of an older schema version', () => {
 describe('a file of a newer schema version', () => {
   test('is refused unchanged, and both versions are named', () => {
     const { path } = old()
-    migrate(path, withMigrations(fromOld()))
+    migrate(path)
     const db = raw(path)
     db.exec('PRAGMA user_version = 7')
     db.close()
     const before = readFileSync(path)
-    expect(migrate(path, withMigrations(fromOld()))).toMatchObject({
+    expect(migrate(path)).toMatchObject({
       left: {
         _tag: 'StoreUnavailable',
         reason: 'other-version',
-        detail: 'the database has schema version 7; this program knows version 2',
+        detail: 'the database has schema version 7; this program knows version 3',
       },
     })
     expect(readFileSync(path)).toEqual(before)

@@ -43,7 +43,7 @@ describe('opening refuses, and changes nothing in', () => {
     expect(readFileSync(path)).toEqual(before)
   })
 
-  for (const version of [0, 3]) {
+  for (const version of [0, 4]) {
     test(`a database of schema version ${version}, and says which`, async () => {
       const path = await filled()
       const db = raw(path)
@@ -53,7 +53,7 @@ describe('opening refuses, and changes nothing in', () => {
       expect(await left(openSqliteStore({ path }))).toEqual({
         _tag: 'StoreUnavailable',
         reason: 'other-version',
-        detail: `the database has schema version ${version}; this program knows version 2`,
+        detail: `the database has schema version ${version}; this program knows version 3`,
       })
       expect(readFileSync(path)).toEqual(before)
     })

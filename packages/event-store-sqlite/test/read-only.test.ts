@@ -71,7 +71,7 @@ describe('a store opened only to be read', () => {
     mkdirSync(directory)
     const path = join(directory, 'log.db')
     const live = raw(source)
-    live.exec('BEGIN IMMEDIATE; COMMIT; PRAGMA user_version = 2')
+    live.exec('BEGIN IMMEDIATE; COMMIT; PRAGMA user_version = 3')
     for (const end of ['', ...ends]) copyFileSync(`${source}${end}`, `${path}${end}`)
     if (ends.length === 0) live.close()
     for (const name of readdirSync(directory)) chmodSync(join(directory, name), 0o444)
@@ -90,7 +90,7 @@ describe('a store opened only to be read', () => {
       (await right(store.readLog(inLog, patient))).events.length
     expect(await count()).toBe(3)
     const writer = raw(path)
-    writer.exec('BEGIN IMMEDIATE; COMMIT; PRAGMA user_version = 2')
+    writer.exec('BEGIN IMMEDIATE; COMMIT; PRAGMA user_version = 3')
     expect(await count()).toBe(3)
     runs('child', 'append', path, '4', someStream())
     expect(await count()).toBe(7)
@@ -147,10 +147,10 @@ describe('a store opened only to be read', () => {
   })
 
   test.each([
-    [3, 'the database has schema version 3; this program knows version 2'],
+    [4, 'the database has schema version 4; this program knows version 3'],
     [
       1,
-      'the database has schema version 1; this program knows version 2; it is brought forward when it is opened for writing',
+      'the database has schema version 1; this program knows version 3; it is brought forward when it is opened for writing',
     ],
   ])('leaves a file of schema version %i, and says so', async (version, detail) => {
     const path = await filled()

@@ -90,17 +90,3 @@ describe('a file that may not grow', () => {
     expect(await right(small)).toMatchObject({ revision: 3n, position: 4n })
   })
 })
-
-describe('an id that the stream has at another place', () => {
-  test('is refused, and nothing of its append is stored', async () => {
-    const store = await open(temporaryFile())
-    const stream = someStream()
-    const [first, ...rest] = someEvents(stream, 2)
-    await right(store.append(stream, 'no-stream', [first, ...rest], patient))
-    const again = someEvent(stream, 3n, { id: first.eventId })
-    const append = store.append(stream, revision(1n), [someEvent(stream, 2n), again], patient)
-    expect(await left(append)).toMatchObject({ _tag: 'MalformedAppend' })
-    const read = await right(store.readStream(stream, revision(0n), patient))
-    expect(read).toMatchObject({ last: 1n })
-  })
-})
