@@ -1,7 +1,5 @@
-import type * as t from 'io-ts'
 import { Envelope } from './envelope.ts'
 import { isJson, JSON_DEPTH } from './json.ts'
-import { Revision } from './revision.ts'
 
 /*
  * What the codec of an envelope says, in a fraction of its time: every event is checked before it
@@ -9,7 +7,9 @@ import { Revision } from './revision.ts'
  * the walking round them. `quick-envelope.property.test.ts` holds both against each other.
  */
 
-type Fields = Record<string, unknown>
+const { required, optional } = Envelope
+
+type Fields = { [K in keyof typeof required | keyof typeof optional]?: unknown }
 type Check = (u: unknown) => boolean
 
 const isFields = (u: unknown): u is Fields =>
@@ -17,7 +17,7 @@ const isFields = (u: unknown): u is Fields =>
 
 // Events that are read one after the other often say the same here: what was found to be right
 // last time is not looked at again.
-const remembering = (is: Check): Check => {
+const remembering = ({ is }: { readonly is: Check }): Check => {
   let last: unknown
   return (u) => {
     if (typeof u === 'string' && u === last) return true
@@ -27,30 +27,43 @@ const remembering = (is: Check): Check => {
   }
 }
 
-const REPEATED: ReadonlySet<string> = new Set(['stream', 'organisation', 'actorId', 'recordedAt'])
+const isStream = remembering(required.stream)
+const isOrganisation = remembering(required.organisation)
+const isActor = remembering(required.actorId)
+const isInstant = remembering(required.recordedAt)
 
-interface FieldCheck {
-  readonly key: string
-  readonly is: Check
-}
+const REQUIRED = Object.keys(required).length
 
-const checksOf = (props: t.Props): ReadonlyArray<FieldCheck> =>
-  Object.entries(props)
-    .filter(([key]) => key !== 'data')
-    .map(([key, { is }]) => ({ key, is: REPEATED.has(key) ? remembering(is) : is }))
-
-const REQUIRED = checksOf(Envelope.required)
-const OPTIONAL = checksOf(Envelope.optional)
-
+// Each key by its name: over a list of keys the runtime looks each of them up anew.
 const fits = (fields: Fields, isData: Check): fields is Envelope => {
-  let keys = REQUIRED.length + 1
-  for (const { key, is } of REQUIRED) if (!is(fields[key])) return false
-  for (const { key, is } of OPTIONAL) {
-    if (!(key in fields)) continue
-    if (!is(fields[key])) return false
+  let keys = REQUIRED
+  if ('organisationRevision' in fields) {
+    if (!optional.organisationRevision.is(fields.organisationRevision)) return false
     keys += 1
   }
-  return Object.keys(fields).length === keys && isData(fields['data'])
+  if ('edition' in fields) {
+    if (!optional.edition.is(fields.edition)) return false
+    keys += 1
+  }
+  return (
+    required.envelope.is(fields.envelope) &&
+    isStream(fields.stream) &&
+    required.revision.is(fields.revision) &&
+    required.eventId.is(fields.eventId) &&
+    required.type.is(fields.type) &&
+    required.version.is(fields.version) &&
+    isOrganisation(fields.organisation) &&
+    isInstant(fields.recordedAt) &&
+    isActor(fields.actorId) &&
+    required.commandId.is(fields.commandId) &&
+    required.commandIndex.is(fields.commandIndex) &&
+    required.commandCount.is(fields.commandCount) &&
+    required.fingerprint.is(fields.fingerprint) &&
+    required.correlationId.is(fields.correlationId) &&
+    required.causationId.is(fields.causationId) &&
+    Object.keys(fields).length === keys &&
+    isData(fields.data)
+  )
 }
 
 /** The same as `Envelope.is`. */
@@ -62,31 +75,28 @@ const isParsedJson = (u: unknown, depth: number): boolean => {
   if (typeof u === 'number') return Number.isFinite(u)
   if (typeof u !== 'object' || u === null) return true
   if (depth === 0) return false
-  if (!isFields(u)) return Array.isArray(u) && u.every((item) => isParsedJson(item, depth - 1))
-  for (const key in u) if (!isParsedJson(u[key], depth - 1)) return false
-  return true
+  return Object.values(u).every((value) => isParsedJson(value, depth - 1))
 }
 const isParsedData = (u: unknown): boolean => u !== undefined && isParsedJson(u, JSON_DEPTH)
 
 // Half of a surrogate pair survives UTF-8 only as an escape.
 const mayHoldHalves = (text: string): boolean => text.includes('\\ud') || text.includes('\\uD')
 
-// The only fields that are not stored as they are.
-const REVISIONS: ReadonlyArray<string> = Object.entries({
-  ...Envelope.required,
-  ...Envelope.optional,
-}).flatMap(([key, codec]) => (codec.name === Revision.name ? [key] : []))
+const toRevision = (text: unknown): unknown =>
+  typeof text === 'string' && /^(?:0|[1-9]\d{0,19})$/.test(text) ? BigInt(text) : text
 
-const toRevision = (fields: Fields, key: string): void => {
-  const text = fields[key]
-  if (typeof text === 'string' && /^(?:0|[1-9]\d{0,19})$/.test(text)) fields[key] = BigInt(text)
+// The only fields that are not stored as they are.
+const toRevisions = (fields: Fields): Fields => {
+  fields.revision = toRevision(fields.revision)
+  if ('organisationRevision' in fields)
+    fields.organisationRevision = toRevision(fields.organisationRevision)
+  return fields
 }
 
 /** The envelope in a value as it is encoded, as {@link quickEnvelope} gives it; it is not changed. */
 export const quickEnvelopeOf = (encoded: unknown): Envelope | undefined => {
   if (!isFields(encoded)) return undefined
-  const fields = { ...encoded }
-  for (const key of REVISIONS) toRevision(fields, key)
+  const fields = toRevisions({ ...encoded })
   return fits(fields, isJson) ? fields : undefined
 }
 
@@ -97,6 +107,6 @@ export const quickEnvelopeOf = (encoded: unknown): Envelope | undefined => {
 export const quickEnvelope = (text: string): Envelope | undefined => {
   const parsed: unknown = JSON.parse(text)
   if (!isFields(parsed) || mayHoldHalves(text)) return undefined
-  for (const key of REVISIONS) toRevision(parsed, key)
-  return fits(parsed, isParsedData) ? parsed : undefined
+  const fields = toRevisions(parsed)
+  return fits(fields, isParsedData) ? fields : undefined
 }
