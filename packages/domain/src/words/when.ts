@@ -43,9 +43,11 @@ export const describeInstant = (at: Instant): Bilingual => {
   const day = DAYS[new Date(`${date}T00:00:00.000Z`).getUTCDay()] ?? none
   const month = MONTHS[Number(date.slice(5, 7)) - 1] ?? none
   const [nl, en] = season(at, local)
+  // An hour has no nought before it in Dutch: 9.00 uur.
+  const dutch = time.replace(/^0/, '').replace(':', '.')
   const rest = (name: string): string => `${Number(date.slice(8))} ${name} ${date.slice(0, 4)}`
   return {
-    nl: `${day[0]} ${rest(month[0])}, ${time.replace(':', '.')} uur${nl}`,
+    nl: `${day[0]} ${rest(month[0])}, ${dutch} uur${nl}`,
     en: `${day[1]} ${rest(month[1])}, ${time}${en}`,
   }
 }
