@@ -1,5 +1,6 @@
 /** Bytes as base64url without padding (RFC 4648, section 5). */
-export const toBase64url = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64url')
+export const toBase64url = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
+  Buffer.from(buffer, byteOffset, byteLength).toString('base64url')
 
 /**
  * The bytes of base64url text; `undefined` for anything but the one spelling that

@@ -27,7 +27,10 @@ export interface Box {
  * is what `JSON.stringify` writes, and no two lists share their bytes.
  */
 export const canonicalList = (...items: ReadonlyArray<string>): Uint8Array =>
-  Buffer.from(JSON.stringify(items), 'utf8')
+  Buffer.from(canonicalText(...items), 'utf8')
+
+/** {@link canonicalList} as text, for what writes texts as UTF-8 by itself. */
+export const canonicalText = (...items: ReadonlyArray<string>): string => JSON.stringify(items)
 
 /** A key object of these bytes; the bytes are wiped, so that one copy is left to the runtime. */
 export const takeKey = (bytes: Uint8Array): KeyObject => {
@@ -54,12 +57,13 @@ const newNonce = (): Uint8Array => {
   return drawn.slice((used - 1) * NONCE_BYTES, used * NONCE_BYTES)
 }
 
-/** Encrypts with AES-256-GCM under a fresh random nonce. */
-export const encrypt = (key: KeyObject, aad: Uint8Array, plain: Uint8Array): Box => {
+/** Encrypts with AES-256-GCM under a fresh random nonce; a text as its UTF-8. */
+export const encrypt = (key: KeyObject, aad: Uint8Array, plain: Uint8Array | string): Box => {
   const nonce = newNonce()
   const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES })
   cipher.setAAD(aad)
-  const ciphertext = Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()])
+  const start = typeof plain === 'string' ? cipher.update(plain, 'utf8') : cipher.update(plain)
+  const ciphertext = Buffer.concat([start, cipher.final(), cipher.getAuthTag()])
   return { nonce, ciphertext }
 }
 

@@ -1,13 +1,13 @@
-import type { KeyObject } from 'node:crypto'
 import { createHmac } from 'node:crypto'
 import { Open } from '@meldplicht/domain'
 import { either as E } from 'fp-ts'
-import { canonicalList, takeKey } from './cipher.ts'
+import { canonicalText } from './cipher.ts'
+import type { DataKey } from './data-key.ts'
 import type { VaultError } from './errors.ts'
 import type { Json } from './json.ts'
 import type { KeyOf } from './key-ring.ts'
 import type { KeyScope } from './key-table.ts'
-import { mapPersonalFields } from './personal-fields.ts'
+import { mapPersonalFields, setOwn } from './personal-fields.ts'
 
 /*
  * A command is told from another by an HMAC under a key of its own kind, one per stream, which
@@ -22,20 +22,8 @@ const commandKey = (stream: string): KeyScope => ({
   retention: 'fingerprint',
 })
 
-// As long as their key is: a key that is no longer kept takes them with it.
-const derivedKeys = new WeakMap<KeyObject, Map<string, KeyObject>>()
-
-const derivedFrom = (key: KeyObject, label: string): KeyObject => {
-  const known = derivedKeys.get(key) ?? new Map<string, KeyObject>()
-  derivedKeys.set(key, known)
-  const derived = known.get(label) ?? takeKey(createHmac('sha256', key).update(label).digest())
-  known.set(label, derived)
-  return derived
-}
-
-// Two steps, so that the key that encrypts is never itself the key of a digest.
-const digest = (key: KeyObject, label: string, content: string | Uint8Array): string =>
-  createHmac('sha256', derivedFrom(key, label)).update(content).digest('hex')
+const digest = (key: DataKey, purpose: string, content: string): string =>
+  createHmac('sha256', key.derived(purpose)).update(content).digest('hex')
 
 const isArray = (json: Json): json is ReadonlyArray<Json> => Array.isArray(json)
 
@@ -43,8 +31,9 @@ const isArray = (json: Json): json is ReadonlyArray<Json> => Array.isArray(json)
 const sorted = (json: Json): Json => {
   if (typeof json !== 'object' || json === null) return json
   if (isArray(json)) return json.map(sorted)
-  const keys = Object.keys(json).sort()
-  return Object.fromEntries(keys.map((key) => [key, sorted(json[key] ?? null)]))
+  const ordered: Record<string, Json> = {}
+  for (const key of Object.keys(json).sort()) setOwn(ordered, key, sorted(json[key] ?? null))
+  return ordered
 }
 
 const mapOpen = (
@@ -74,10 +63,10 @@ export const fingerprintWith = (
   const masked = mapOpen(stream, content, ({ about, retention, value }) => {
     const own = keyOf({ stream, about, retention })
     if (own === undefined) return null
-    return digest(own.key, 'meldplicht/fingerprint-text/v1', canonicalList(about, retention, value))
+    return digest(own, 'meldplicht/fingerprint-text/v1', canonicalText(about, retention, value))
   })
   const key = keyOf(commandKey(stream))
   if (E.isLeft(masked) || key === undefined) return E.map(() => '')(masked)
   const text = JSON.stringify(sorted(masked.right))
-  return E.right(digest(key.key, 'meldplicht/fingerprint/v1', text))
+  return E.right(digest(key, 'meldplicht/fingerprint/v1', text))
 }

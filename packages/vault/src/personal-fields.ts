@@ -29,12 +29,17 @@ type Path = ReadonlyArray<string | number>
 const pointerOf = (path: Path): string =>
   path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
-const asOwn = (value: Json): PropertyDescriptor => ({
-  value,
-  configurable: true,
-  enumerable: true,
-  writable: true,
-})
+/** Sets a key as an own one, whatever its name: `__proto__` is here a key like any other. */
+export const setOwn = (object: Record<string, Json>, key: string, value: Json): void => {
+  if (key !== '__proto__') object[key] = value
+  else
+    Object.defineProperty(object, key, {
+      value,
+      configurable: true,
+      enumerable: true,
+      writable: true,
+    })
+}
 
 /**
  * Rebuilds data with every personal field replaced by what `visit` makes of it, and the rest as
@@ -70,9 +75,7 @@ export const mapPersonalFields = <Err>(
     for (const key of Object.keys(object)) {
       const walked = walkAt(key, object[key] ?? null)
       if (E.isLeft(walked)) return walked
-      // Setting it would lose it: here it is a key like any other.
-      if (key === '__proto__') Object.defineProperty(mapped, key, asOwn(walked.right))
-      else mapped[key] = walked.right
+      setOwn(mapped, key, walked.right)
     }
     return E.right(mapped)
   }

@@ -18,7 +18,7 @@ export const fileOf = ({ stream, eventId }: Binding): FieldPlace => ({
 
 /** Seals a file for its event. Stored shape: changes only together with the envelope version. */
 export const sealBytes = (
-  { keyId, key, commitment }: DataKey,
+  { keyId, key, keyCommitment }: DataKey,
   binding: Binding,
   bytes: Uint8Array,
 ): SealedBytes => {
@@ -26,7 +26,7 @@ export const sealBytes = (
   return {
     keyId,
     nonce: toBase64url(nonce),
-    keyCommitment: toBase64url(commitment),
+    keyCommitment,
     ciphertext,
   }
 }

@@ -4,7 +4,7 @@ import { either as E } from 'fp-ts'
 import { identity } from 'fp-ts/lib/function.js'
 import * as t from 'io-ts'
 import { fromBase64url, toBase64url } from './base64url.ts'
-import { canonicalList, decrypt, encrypt, sameCommitment } from './cipher.ts'
+import { canonicalList, canonicalText, decrypt, encrypt, sameCommitment } from './cipher.ts'
 import type { DataKey } from './data-key.ts'
 import type { FieldPlace, SealBroken } from './errors.ts'
 
@@ -14,7 +14,7 @@ const additionalData = ({ stream, eventId, pointer }: FieldPlace): Uint8Array =>
 
 // Whom it is about and why it is kept are sealed with the text, so that the field stands by
 // itself: key rows can then neither lend it to another person nor be needed to read it right.
-const plainOf = (open: Open): Uint8Array => canonicalList(open.about, open.retention, open.value)
+const plainOf = (open: Open): string => canonicalText(open.about, open.retention, open.value)
 
 const Plain = t.tuple([Subject, RetentionClass, Text], 'Plain')
 
@@ -28,7 +28,7 @@ const openOf = (plain: Buffer): Open | undefined => {
 
 /** Seals one field at its place. Stored shape: changes only together with the envelope version. */
 export const sealField = (
-  { keyId, key, commitment }: DataKey,
+  { keyId, key, keyCommitment }: DataKey,
   place: FieldPlace,
   open: Open,
 ): Sealed => {
@@ -38,7 +38,7 @@ export const sealField = (
     keyId,
     nonce: toBase64url(nonce),
     ciphertext: toBase64url(ciphertext),
-    keyCommitment: toBase64url(commitment),
+    keyCommitment,
   }
 }
 

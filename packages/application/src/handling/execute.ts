@@ -1,13 +1,7 @@
 import type { Instant } from '@meldplicht/domain'
-import type {
-  AppendError,
-  Appended,
-  Envelope,
-  Json,
-  Revision,
-  StreamName,
-} from '@meldplicht/event-store'
-import { function as F, readonlyArray as RA, taskEither as TE } from 'fp-ts'
+import type { AppendError, Envelope, Json, Revision, StreamName } from '@meldplicht/event-store'
+import type { taskEither as TE } from 'fp-ts'
+import { either as E, readonlyArray as RA } from 'fp-ts'
 import type { AppError } from '../errors.ts'
 import type { Deps } from '../ports/deps.ts'
 import { appendFrozen } from './append.ts'
@@ -38,36 +32,22 @@ export const CONFLICT_TRIES = 3
 // Somebody else's events came first, or events with the ids of this very command are there.
 type NotWritten = 'overtaken' | 'already-there'
 
-const fingerprintOf = <S>(
-  deps: Pick<Deps, 'vault'>,
-  { stream, content }: Execution<S>,
-): TE.TaskEither<AppError, string> =>
-  F.pipe(
-    deps.vault.fingerprint(stream, content),
-    TE.mapLeft((error): AppError => ({ _tag: 'VaultFailed', error })),
-  )
-
 // A retry of the command is recognised in the loaded stream before anything is decided.
-const repeated = <S>(
-  deps: Deps,
-  execution: Execution<S>,
-  call: WriteCall,
-  ground: Ground<S>,
-): TE.TaskEither<AppError, Written | undefined> => {
-  const { stream } = execution
-  const before = ground.stored.filter(({ envelope }) => envelope.commandId === call.commandId)
+const repeated = async <S>(
+  { vault }: Deps,
+  { stream, content }: Execution<S>,
+  { commandId }: WriteCall,
+  { stored }: Ground<S>,
+): Promise<E.Either<AppError, Written | undefined>> => {
+  const before = stored.filter(({ envelope }) => envelope.commandId === commandId)
   const last = before.at(-1)
-  if (last === undefined) return TE.right(undefined)
-  return F.pipe(
-    fingerprintOf(deps, execution),
-    TE.chain((fingerprint) => {
-      if (last.envelope.fingerprint !== fingerprint)
-        return TE.left<AppError>({ _tag: 'CommandIdReused' })
-      const events = before.map(({ envelope: { eventId, type } }) => ({ id: eventId, type }))
-      const { position, envelope } = last
-      return TE.right({ stream, events, revision: envelope.revision, position, repeated: true })
-    }),
-  )
+  if (last === undefined) return E.right(undefined)
+  const fingerprint = await vault.fingerprint(stream, content)()
+  if (E.isLeft(fingerprint)) return E.left({ _tag: 'VaultFailed', error: fingerprint.left })
+  if (last.envelope.fingerprint !== fingerprint.right) return E.left({ _tag: 'CommandIdReused' })
+  const events = before.map(({ envelope: { eventId, type } }) => ({ id: eventId, type }))
+  const { position, envelope } = last
+  return E.right({ stream, events, revision: envelope.revision, position, repeated: true })
 }
 
 const failed = (error: AppendError): AppError | NotWritten => {
@@ -86,104 +66,72 @@ const failed = (error: AppendError): AppError | NotWritten => {
   }
 }
 
-// The store knows an event by its id only. When these ids were there already, another call with
-// this command id was first, perhaps with other content: only its fingerprint can tell.
-const answer = (
-  stream: StreamName,
-  frozen: ReadonlyArray<Envelope>,
-  { revision, position, written }: Appended,
-): TE.TaskEither<NotWritten, Written> =>
-  written
-    ? TE.right({
-        stream,
-        events: frozen.map(({ eventId, type }) => ({ id: eventId, type })),
-        revision,
-        position,
-        repeated: false,
-      })
-    : TE.left('already-there')
-
-const append = (
+const append = async (
   deps: Deps,
   { at, grown }: Ground<unknown>,
   frozen: ReadonlyArray<Envelope>,
   stream: StreamName,
-  call: WriteCall,
-): TE.TaskEither<AppError | NotWritten, Written> => {
+  { signal }: WriteCall,
+): Promise<E.Either<AppError | NotWritten, Written>> => {
   // Every decision yields at least one event; a command that changes nothing is refused.
   if (!RA.isNonEmpty(frozen)) throw new TypeError('a decision without events')
-  return F.pipe(
-    appendFrozen(deps, stream, at, frozen, call.signal),
-    TE.mapLeft(failed),
-    TE.chainW((appended) => {
-      const [envelope, more] = frozen
-      if (appended.written && more === undefined) grown({ position: appended.position, envelope })
-      return answer(stream, frozen, appended)
-    }),
-  )
+  const appended = await appendFrozen(deps, stream, at, frozen, signal)()
+  if (E.isLeft(appended)) return E.left(failed(appended.left))
+  const { revision, position, written } = appended.right
+  // The store knows an event by its id only. When these ids were there already, another call with
+  // this command id was first, perhaps with other content: only its fingerprint can tell.
+  if (!written) return E.left('already-there')
+  const [envelope, more] = frozen
+  if (more === undefined) grown({ position, envelope })
+  const events = frozen.map(({ eventId, type }) => ({ id: eventId, type }))
+  return E.right({ stream, events, revision, position, repeated: false })
 }
 
-const record = <S>(
+const record = async <S>(
   deps: Deps,
-  execution: Execution<S>,
+  { stream, content, decide }: Execution<S>,
   call: WriteCall,
   ground: Ground<S>,
-): TE.TaskEither<AppError | NotWritten, Written> => {
-  const { stream, content } = execution
+): Promise<E.Either<AppError | NotWritten, Written>> => {
   const { at, organisationRevision } = ground
   const now = deps.clock.now()
+  const decided = await decide(ground.state, now)()
+  if (E.isLeft(decided)) return decided
   const relied = organisationRevision === undefined ? {} : { organisationRevision }
-  return F.pipe(
-    execution.decide(ground.state, now),
-    TE.chain((events) => freeze(deps, events, { stream, content, at, now, ...relied }, call)),
-    TE.chainW((frozen) => append(deps, ground, frozen, stream, call)),
-  )
+  const frame = { stream, content, at, now, ...relied }
+  const frozen = await freeze(deps, decided.right, frame, call)()
+  return E.isLeft(frozen) ? frozen : append(deps, ground, frozen.right, stream, call)
 }
 
-const recognise = <S>(
+const recognise = async <S>(
   deps: Deps,
   execution: Execution<S>,
   call: WriteCall,
-): TE.TaskEither<AppError, Written> =>
-  F.pipe(
-    execution.load,
-    TE.chain((ground) => repeated(deps, execution, call, ground)),
-    TE.chain((first) =>
-      first === undefined ? TE.left<AppError>({ _tag: 'Conflict' }) : TE.right(first),
-    ),
-  )
-
-const attempt = <S>(
-  deps: Deps,
-  execution: Execution<S>,
-  call: WriteCall,
-  tries: number,
-): TE.TaskEither<AppError, Written> =>
-  F.pipe(
-    execution.load,
-    TE.chainW((ground) =>
-      F.pipe(
-        repeated(deps, execution, call, ground),
-        TE.chainW((first) =>
-          first === undefined ? record(deps, execution, call, ground) : TE.right(first),
-        ),
-      ),
-    ),
-    TE.orElse((error) => {
-      if (error === 'already-there') return recognise(deps, execution, call)
-      if (error !== 'overtaken') return TE.left(error)
-      return tries > 1
-        ? attempt(deps, execution, call, tries - 1)
-        : TE.left<AppError>({ _tag: 'Conflict' })
-    }),
-  )
+): Promise<E.Either<AppError, Written>> => {
+  const ground = await execution.load()
+  if (E.isLeft(ground)) return ground
+  const first = await repeated(deps, execution, call, ground.right)
+  if (E.isLeft(first)) return first
+  return first.right === undefined ? E.left({ _tag: 'Conflict' }) : E.right(first.right)
+}
 
 /**
  * Runs a command: load, recognise a repetition, decide, seal, append; when somebody else was
  * first, all of it again, at most three times.
  */
-export const execute = <S>(
-  deps: Deps,
-  execution: Execution<S>,
-  call: WriteCall,
-): TE.TaskEither<AppError, Written> => attempt(deps, execution, call, CONFLICT_TRIES)
+export const execute =
+  <S>(deps: Deps, execution: Execution<S>, call: WriteCall): TE.TaskEither<AppError, Written> =>
+  async () => {
+    for (let tries = 1; tries <= CONFLICT_TRIES; tries += 1) {
+      const ground = await execution.load()
+      if (E.isLeft(ground)) return ground
+      const first = await repeated(deps, execution, call, ground.right)
+      if (E.isLeft(first)) return first
+      if (first.right !== undefined) return E.right(first.right)
+      const recorded = await record(deps, execution, call, ground.right)
+      if (E.isRight(recorded)) return recorded
+      if (recorded.left === 'already-there') return recognise(deps, execution, call)
+      if (recorded.left !== 'overtaken') return E.left(recorded.left)
+    }
+    return E.left({ _tag: 'Conflict' })
+  }

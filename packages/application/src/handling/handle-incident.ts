@@ -19,6 +19,7 @@ import type { Ground } from './execute.ts'
 import { execute } from './execute.ts'
 import type { Encoded } from './freeze.ts'
 import { loadIncident, loadOrganisation } from './load.ts'
+import type { Loaded } from './loaded.ts'
 import { permit } from './permit.ts'
 import type { Written } from './written.ts'
 
@@ -56,46 +57,45 @@ const encode = (event: IncidentEvent, edition: string): Encoded => {
 }
 
 // What a command points at is an incident of the same organisation, or it is not there (P-02).
-const otherIsThere = (
+const otherIsThere = async (
   deps: Deps,
   command: IncidentCommand,
-  call: WriteCall,
-): TE.TaskEither<AppError, void> =>
-  command._tag === 'MarkAsDuplicate'
-    ? F.pipe(
-        loadIncident(deps, call.organisation, command.data.of, 'sealed', call.signal),
-        TE.chain(({ state }) => {
-          if (state === undefined) return TE.left<AppError>({ _tag: 'NotFound', what: 'incident' })
-          // A duplicate of a duplicate, or two of each other, would hide both from what is due.
-          if (state.status !== 'duplicate') return TE.right(undefined)
-          const of = state.duplicates.at(-1)?.data.of
-          return TE.left<AppError>({ _tag: 'Refused', error: { _tag: 'IncidentIsDuplicate', of } })
-        }),
-      )
-    : TE.right(undefined)
+  { organisation, signal }: WriteCall,
+): Promise<E.Either<AppError, unknown>> => {
+  if (command._tag !== 'MarkAsDuplicate') return E.right(undefined)
+  const other = await loadIncident(deps, organisation, command.data.of, 'sealed', signal)()
+  if (E.isLeft(other)) return other
+  const { state } = other.right
+  if (state === undefined) return E.left({ _tag: 'NotFound', what: 'incident' })
+  // A duplicate of a duplicate, or two of each other, would hide both from what is due.
+  if (state.status !== 'duplicate') return E.right(undefined)
+  const of = state.duplicates.at(-1)?.data.of
+  return E.left({ _tag: 'Refused', error: { _tag: 'IncidentIsDuplicate', of } })
+}
 
-const load = (
-  deps: Deps,
-  incident: IncidentId,
-  command: IncidentCommand,
-  call: WriteCall,
-): TE.TaskEither<AppError, Ground<State>> =>
-  F.pipe(
-    otherIsThere(deps, command, call),
-    TE.chain(() => loadOrganisation(deps, call.organisation, 'sealed', call.signal)),
-    TE.chain(({ state: organisation, at: organisationAt }) =>
-      organisation === undefined || organisationAt === 'no-stream'
-        ? TE.left<AppError>({ _tag: 'NotFound', what: 'organisation' })
-        : F.pipe(
-            loadIncident(deps, call.organisation, incident, 'sealed', call.signal),
-            TE.map(({ state, ...rest }) => ({
-              ...rest,
-              state: { incident: state, organisation },
-              organisationRevision: organisationAt,
-            })),
-          ),
-    ),
-  )
+const load =
+  (
+    deps: Deps,
+    incident: IncidentId,
+    command: IncidentCommand,
+    call: WriteCall,
+  ): TE.TaskEither<AppError, Ground<State>> =>
+  async () => {
+    const { organisation, signal } = call
+    const other = await otherIsThere(deps, command, call)
+    if (E.isLeft(other)) return other
+    const settings = await loadOrganisation(deps, organisation, 'sealed', signal)()
+    if (E.isLeft(settings)) return settings
+    const { state, at } = settings.right
+    if (state === undefined || at === 'no-stream')
+      return E.left({ _tag: 'NotFound', what: 'organisation' })
+    const loaded = await loadIncident(deps, organisation, incident, 'sealed', signal)()
+    return E.map((ground: Loaded<IncidentState>) => ({
+      ...ground,
+      state: { incident: ground.state, organisation: state },
+      organisationRevision: at,
+    }))(loaded)
+  }
 
 const refused = (error: DomainError): AppError =>
   error._tag === 'IncidentUnknown'

@@ -147,32 +147,35 @@ const load = <S, E>(
     return { ...folded, grown }
   }
 
+  const since = async (
+    deps: Pick<Deps, 'store' | 'vault'>,
+    stream: StreamName,
+    before: Folded<S>,
+    at: Revision,
+    signal: AbortSignal,
+  ): Promise<E.Either<AppError, Folded<S>>> => {
+    const read = await deps.store.readStream(stream, revision(at + 1n), { signal })()
+    if (E.isLeft(read)) return E.left({ _tag: 'StoreFailed', error: read.left })
+    const { right } = read
+    // Shorter than it was: nobody knows what this is, so all of it is looked at.
+    return right._tag === 'missing' || right.last < at
+      ? whole(deps, stream, 'sealed', signal)()
+      : after(before, right.events)
+  }
+
   // Nothing that was opened is remembered: its key may be destroyed, and it is nobody's to keep.
-  return (deps, stream, opening, signal) => {
-    if (opening === 'opened')
-      return F.pipe(
-        whole(deps, stream, opening, signal),
-        TE.map((folded) => ({ ...folded, grown: F.constVoid })),
-      )
+  return (deps, stream, opening, signal) => async () => {
+    if (opening === 'opened') {
+      const opened = await whole(deps, stream, opening, signal)()
+      return E.map((folded: Folded<S>) => ({ ...folded, grown: F.constVoid }))(opened)
+    }
     const { store } = deps
     const before = memory.get(store, stream)
-    const at = before?.at
-    const loading =
-      before === undefined || at === undefined || at === 'no-stream'
-        ? whole(deps, stream, opening, signal)
-        : F.pipe(
-            readFrom(deps, stream, revision(at + 1n), signal),
-            TE.chain((read) =>
-              // Shorter than it was: nobody knows what this is, so all of it is looked at.
-              read._tag === 'missing' || read.last < at
-                ? whole(deps, stream, opening, signal)
-                : TE.fromEither(after(before, read.events)),
-            ),
-          )
-    return F.pipe(
-      loading,
-      TE.map((folded) => remembering(store, stream, folded)),
-    )
+    const loaded =
+      before === undefined || before.at === 'no-stream'
+        ? await whole(deps, stream, opening, signal)()
+        : await since(deps, stream, before, before.at, signal)
+    return E.map((folded: Folded<S>) => remembering(store, stream, folded))(loaded)
   }
 }
 
