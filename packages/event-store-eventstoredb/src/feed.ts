@@ -69,8 +69,13 @@ export const feed = (
   }
   const silence = setTimeout(() => {
     // We stopped listening ourselves: then nothing can come.
-    if (subscription.isPaused()) silence.refresh()
-    else finish({ _tag: 'stalled' })
+    if (subscription.isPaused()) {
+      silence.refresh()
+      return
+    }
+    // The next feed must not wait on the same silence.
+    connection.renew(client)
+    finish({ _tag: 'stalled' })
   }, timeout)
   silence.unref()
   const heard = (): void => {
@@ -88,9 +93,12 @@ export const feed = (
     },
   })
   const fromPosition = after === undefined ? START : { commit: after, prepare: after }
-  const subscription: AllStreamSubscription = connection
-    .client()
-    .subscribeToAll({ fromPosition, filter, ...connection.reading })
+  const client = connection.client()
+  const subscription: AllStreamSubscription = client.subscribeToAll({
+    fromPosition,
+    filter,
+    ...connection.reading,
+  })
 
   subscription.on('confirmation', heard)
   subscription.on('caughtUp', () => {

@@ -26,6 +26,8 @@ const following = async (options: Parameters<typeof storeOnStandIn>[0] = {}) => 
   return { store, server, stream, states, revisions, subscribe }
 }
 
+const SILENT: ReadonlySet<Fault> = new Set<Fault>(['silent-read', 'stalled'])
+
 const upTo = (count: number): ReadonlyArray<bigint> =>
   Array.from({ length: count }, (_, i) => BigInt(i))
 
@@ -44,7 +46,10 @@ describe('a subscription resumes by itself, skips nothing and doubles nothing, a
     await vi.waitFor(() => expect(revisions()).toEqual(upTo(8)), WAIT)
     await vi.waitFor(() => expect(state()).toMatchObject({ _tag: 'live' }), WAIT)
     expect(server.faults.count(fault)).toBe(2)
-    expect(states.filter(({ _tag }) => _tag === 'retrying')).toHaveLength(2)
+    // Silence gives the client up; what the store watches by itself may meet the second one then.
+    const own = states.filter(({ _tag }) => _tag === 'retrying').length
+    if (SILENT.has(fault)) expect([1, 2]).toContain(own)
+    else expect(own).toBe(2)
     expect(revisions()).toEqual(upTo(8))
   })
 
