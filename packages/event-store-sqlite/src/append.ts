@@ -11,14 +11,13 @@ import { checkAppendText, firstRevision, Position, Revision } from '@meldplicht/
 import { either as E, readonlyNonEmptyArray as RNEA } from 'fp-ts'
 import { detailOf, failureOf, isConstraint } from './sqlite-error.ts'
 import type { Statements } from './statements.ts'
-import { digestOf } from './stored-row.ts'
+import { checksumOf, storedRow } from './stored-row.ts'
 import type { StreamHead, StreamHeads } from './stream-heads.ts'
 
 interface Row {
   readonly revision: Revision
   readonly eventId: string
-  /** In hexadecimal. */
-  readonly digest: string
+  readonly checksum: number
   /** The canonical form. */
   readonly text: string
 }
@@ -38,7 +37,7 @@ export type Answer = E.Either<AppendError, Appended>
 const rowOf = ({ revision, eventId }: Envelope, text: string): Row => ({
   revision,
   eventId,
-  digest: digestOf(text),
+  checksum: checksumOf(text),
   text,
 })
 
@@ -95,8 +94,8 @@ const insertAll = (
   id: bigint | number,
 ): Answer => {
   let position: unknown
-  for (const { revision, eventId, digest, text } of rows) {
-    const { lastInsertRowid } = statements.insert.run(id, revision, eventId, digest, text)
+  for (const { revision, checksum, text } of rows) {
+    const { lastInsertRowid } = statements.insert.run(id, revision, checksum, text)
     position = lastInsertRowid
   }
   const last = RNEA.last(rows).revision
@@ -108,14 +107,17 @@ const insertAll = (
 const repeated = (statements: Statements, append: Append, { id, last }: StreamHead): Answer => {
   const { stream, expected, rows } = append
   const first = firstRevision(expected)
-  const there =
+  const found =
     id !== undefined && first < firstRevision(last)
-      ? statements.idsOfStream.all(id, first, BigInt(rows.length))
-      : []
+      ? E.traverseArray(storedRow)(statements.placed.all(id, first, BigInt(rows.length)))
+      : E.right([])
+  if (E.isLeft(found)) return found
+  const there = found.right
   const same =
-    there.length === rows.length && there.every((row, i) => row['event_id'] === rows[i]?.eventId)
+    there.length === rows.length &&
+    there.every(({ envelope }, i) => envelope.eventId === rows[i]?.eventId)
   return same
-    ? answer(stream, RNEA.last(rows).revision, there.at(-1)?.['position'], false)
+    ? answer(stream, RNEA.last(rows).revision, there.at(-1)?.position, false)
     : E.left({ _tag: 'WrongExpectedRevision', stream, expected, actual: last })
 }
 

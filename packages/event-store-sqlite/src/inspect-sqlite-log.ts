@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto'
 import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { SQLOutputValue } from 'node:sqlite'
@@ -12,6 +11,7 @@ import { fileVersion } from './file-version.ts'
 import { canMigrate } from './migrate.ts'
 import { CURRENT } from './schema.ts'
 import { failureOf } from './sqlite-error.ts'
+import { checksumOf } from './stored-row.ts'
 
 /** What a look at the file of a log shows. */
 export interface InspectedLog {
@@ -21,7 +21,7 @@ export interface InspectedLog {
   /** What `PRAGMA integrity_check` complains about, at most twenty lines; empty when all is well. */
   readonly complaints: ReadonlyArray<string>
   /**
-   * Positions of events whose bytes are not what was stored: another digest, or not the canonical
+   * Positions of events whose bytes are not what was stored: another checksum, or not the canonical
    * form (RFC 8785) of what they say. At most twenty.
    */
   readonly changed: ReadonlyArray<bigint>
@@ -49,16 +49,15 @@ const complaintsOf = (db: DatabaseSync): ReadonlyArray<string> =>
 
 const MOST = 20
 
-const isAsStored = ({ envelope, digest }: Readonly<Record<string, SQLOutputValue>>): boolean =>
+const isAsStored = ({ envelope, checksum }: Readonly<Record<string, SQLOutputValue>>): boolean =>
   envelope instanceof Uint8Array &&
-  digest instanceof Uint8Array &&
-  Buffer.compare(digest, hash('sha256', envelope, 'buffer')) === 0 &&
+  checksum === BigInt(checksumOf(envelope)) &&
   isCanonical(envelope)
 
-// Beyond what reading finds: who mends the digest after adding a blank changes no value, yet the
+// Beyond what reading finds: who mends the checksum after adding a blank changes no value, yet the
 // bytes that a leaf of the ledger covers.
 const changedIn = (db: DatabaseSync): ReadonlyArray<bigint> => {
-  const rows = db.prepare('SELECT position, envelope, digest FROM events ORDER BY position')
+  const rows = db.prepare('SELECT position, envelope, checksum FROM events ORDER BY position')
   rows.setReadBigInts(true)
   const changed: Array<bigint> = []
   for (const row of rows.iterate()) {

@@ -10,14 +10,14 @@ export const APPLICATION_ID = 0x4d4c4450n
 const SCHEMA_VERSION = 3n
 
 // Appending touches every index, and each page of it is written twice: one is all there is. That an
-// id is nowhere else in its stream follows from how it is derived, here as on EventStoreDB.
+// id is nowhere else in its stream follows from how it is derived, here as on EventStoreDB. What
+// the envelope says stands there only, but for where it belongs.
 const EVENTS = `
 CREATE TABLE events (
   position INTEGER PRIMARY KEY AUTOINCREMENT CHECK (position > 0),
   stream INTEGER NOT NULL REFERENCES streams (id),
   revision INTEGER NOT NULL CHECK (revision >= 0),
-  event_id TEXT NOT NULL,
-  digest BLOB NOT NULL CHECK (length(digest) = 32),
+  checksum INTEGER NOT NULL CHECK (checksum BETWEEN 0 AND 4294967295),
   envelope BLOB NOT NULL,
   UNIQUE (stream, revision)
 ) STRICT;
@@ -40,7 +40,7 @@ BEGIN SELECT RAISE(ABORT, 'an event is only added at the end'); END;
  * so that a row that was taken out leaves a hole that every later read of the log sees. A stream
  * has a number, given out as streams come: names are random, and indexes over them would touch
  * other pages with every append. The triggers hold back whoever opens the file with another tool;
- * whoever drops them is found out by the digests and the holes, unless he mends those as well.
+ * whoever drops them is found out by the checksums and the holes, unless he mends those as well.
  */
 const SCHEMA = `
 CREATE TABLE streams (

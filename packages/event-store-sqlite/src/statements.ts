@@ -10,7 +10,7 @@ export interface Statements {
   readonly addStream: StatementSync
   readonly lastOfStream: StatementSync
   readonly newestOfStream: StatementSync
-  readonly idsOfStream: StatementSync
+  readonly placed: StatementSync
   readonly stream: StatementSync
   readonly ends: StatementSync
   readonly count: StatementSync
@@ -20,9 +20,9 @@ export interface Statements {
 
 /**
  * What is read of an event, in this order. As text, which comes over much faster than bytes do;
- * what is no UTF-8 comes over as something else, and then has another digest.
+ * what is no UTF-8 comes over as something else, and then has another checksum.
  */
-export const EVENT_COLUMNS = `position, name AS stream, revision, event_id, lower(hex(digest)) AS digest,
+export const EVENT_COLUMNS = `position, name AS stream, revision, checksum,
   CAST(envelope AS TEXT) AS envelope`
 
 const SQL: { readonly [K in keyof Statements]: string } = {
@@ -30,14 +30,14 @@ const SQL: { readonly [K in keyof Statements]: string } = {
   beginImmediate: 'BEGIN IMMEDIATE',
   commit: 'COMMIT',
   rollback: 'ROLLBACK',
-  insert: `INSERT INTO events (stream, revision, event_id, digest, envelope)
-    VALUES (?, ?, ?, unhex(?), CAST(? AS BLOB))`,
+  insert: `INSERT INTO events (stream, revision, checksum, envelope)
+    VALUES (?, ?, ?, CAST(? AS BLOB))`,
   addStream: 'INSERT INTO streams (name) VALUES (?)',
   lastOfStream: `SELECT id, (SELECT max(revision) FROM events WHERE stream = id) AS last
     FROM streams WHERE name = ?`,
   newestOfStream: 'SELECT count(*) AS n FROM events WHERE stream = ? AND revision > ?',
-  idsOfStream:
-    'SELECT event_id, position FROM events WHERE stream = ? AND revision >= ? ORDER BY revision LIMIT ?',
+  placed: `SELECT ${EVENT_COLUMNS} FROM streams JOIN events ON stream = id
+    WHERE id = ? AND revision >= ? ORDER BY revision LIMIT ?`,
   stream: `SELECT ${EVENT_COLUMNS} FROM streams JOIN events ON stream = id
     WHERE name = ? AND revision >= ? ORDER BY revision`,
   ends: `SELECT (SELECT max(position) FROM events) AS head,
@@ -74,7 +74,7 @@ export const prepare = (db: DatabaseSync): Statements => {
     addStream: statement(SQL.addStream),
     lastOfStream: statement(SQL.lastOfStream),
     newestOfStream: statement(SQL.newestOfStream),
-    idsOfStream: statement(SQL.idsOfStream),
+    placed: events(SQL.placed),
     stream: events(SQL.stream),
     ends: statement(SQL.ends),
     count: statement(SQL.count),

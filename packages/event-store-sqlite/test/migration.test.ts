@@ -88,6 +88,29 @@ describe('a file of an older schema version', () => {
     },
   )
 
+  test.each([1, 2] as const)(
+    '(%i) in which an event was changed says so after as it did before',
+    async (version) => {
+      const { path, events } = old(version)
+      const db = raw(path)
+      db.exec(`DROP TRIGGER events_are_never_changed;
+      UPDATE events SET envelope = CAST(replace(envelope, '"version":1', '"version":2') AS BLOB)
+        WHERE position = 2;
+      CREATE TRIGGER events_are_never_changed BEFORE UPDATE ON events
+      BEGIN SELECT RAISE(ABORT, 'an event is never changed'); END;`)
+      db.close()
+      const store = await open(path)
+      const [stream = someStream(), , , other = stream] = events.map((event) => event.stream)
+      expect(await left(store.readStream(stream, revision(0n), patient))).toEqual({
+        _tag: 'HistoryDamaged',
+        stream,
+        reason: 'the event at position 2 was changed',
+      })
+      const whole = store.readStream(other, revision(0n), patient)
+      expect(await right(whole)).toMatchObject({ last: 1n })
+    },
+  )
+
   test('from which a trigger was taken away is refused and left as it was', async () => {
     const { path, events } = old()
     const db = raw(path)

@@ -75,7 +75,8 @@ const isParsedJson = (u: unknown, depth: number): boolean => {
   if (typeof u === 'number') return Number.isFinite(u)
   if (typeof u !== 'object' || u === null) return true
   if (depth === 0) return false
-  return Object.values(u).every((value) => isParsedJson(value, depth - 1))
+  for (const value of Object.values(u)) if (!isParsedJson(value, depth - 1)) return false
+  return true
 }
 const isParsedData = (u: unknown): boolean => u !== undefined && isParsedJson(u, JSON_DEPTH)
 

@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto'
 import { DatabaseSync } from 'node:sqlite'
+import { crc32 } from 'node:zlib'
 import { Envelope } from '@meldplicht/event-store'
 import type { Frozen } from './sample.ts'
 
@@ -7,8 +7,8 @@ import type { Frozen } from './sample.ts'
 export interface BareSqlite {
   /** One row, one transaction, one sync. */
   readonly append: (one: Frozen) => void
-  /** Every row of the log in its order, parsed, and digested if asked; answers how many. */
-  readonly readAll: (digested?: boolean) => number
+  /** Every row of the log in its order, parsed, and summed up if asked; answers how many. */
+  readonly readAll: (summed?: boolean) => number
   readonly close: () => void
 }
 
@@ -30,13 +30,13 @@ export const bareSqlite = (path: string): BareSqlite => {
   return {
     append: ({ stream, event }) =>
       void insert.run(stream, event.revision, JSON.stringify(Envelope.encode(event))),
-    readAll: (digested = false) => {
+    readAll: (summed = false) => {
       let [read, after] = [0, 0]
       for (;;) {
         const rows = page.all(after)
         for (const { event } of rows) {
           const text = String(event)
-          if (digested && hash('sha256', text).length === 0) throw new Error('no digest')
+          if (summed && crc32(text) < 0) throw new Error('no checksum')
           if (JSON.parse(text) !== null) read += 1
         }
         const last = rows.at(-1)?.['position']

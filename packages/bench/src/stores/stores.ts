@@ -173,7 +173,7 @@ const reading = async (directory: string, { some, emmett: theirs }: Bench): Prom
     [
       { name: `${BARE}, JSON.parse`, ...counted(all.length, () => bare.readAll()) },
       {
-        name: `${BARE}, JSON.parse, SHA-256`,
+        name: `${BARE}, JSON.parse, CRC-32`,
         ...counted(all.length, () => bare.readAll(true)),
       },
       { name: 'the port, decoded and checked', ...counted(all.length, () => readAll(store)) },
