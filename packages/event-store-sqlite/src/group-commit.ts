@@ -7,6 +7,7 @@ import { failureOf, isBusy } from './sqlite-error.ts'
 import type { Statements } from './statements.ts'
 import { streamHeads } from './stream-heads.ts'
 import { inSharedTransaction } from './transaction.ts'
+import { isWhole, notWhole } from './wholeness.ts'
 
 /** How long an append waits for another process's lock, and what makes it stop waiting. */
 export interface AppendWaiting {
@@ -48,7 +49,11 @@ const ALONE = 2
  * @param onWritten - called after each commit that wrote something
  */
 export const groupCommit = (statements: Statements, onWritten: () => void): GroupCommit => {
-  const heads = streamHeads(() => statements.dataVersion.get()?.['data_version'])
+  const heads = streamHeads(
+    () => statements.dataVersion.get()?.['data_version'],
+    () => isWhole(statements),
+  )
+  let whole = true
   let queue: Array<Pending> = []
   let running = false
   let aloneUntil = 0
@@ -74,8 +79,8 @@ export const groupCommit = (statements: Statements, onWritten: () => void): Grou
   // transaction. It is answered and leaves; the others are still waiting and go again without it.
   const writeGroup = (group: ReadonlyArray<Pending>): void => {
     const shared = inSharedTransaction(statements, group, ({ append }, i) => {
-      if (i === 0) heads.refresh()
-      return appendTo(statements, heads, append)
+      if (i === 0) whole = heads.refresh()
+      return whole ? appendTo(statements, heads, append) : E.left(notWhole(append.stream))
     })
     if (shared._tag !== 'done') heads.forget()
     if (shared._tag === 'broken') {

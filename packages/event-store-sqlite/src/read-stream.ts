@@ -4,6 +4,7 @@ import { either as E } from 'fp-ts'
 import type { Statements } from './statements.ts'
 import { storedRow } from './stored-row.ts'
 import { inReadTransaction } from './transaction.ts'
+import { damageFor } from './wholeness.ts'
 
 const damaged = (stream: StreamName, reason: string): E.Either<HistoryDamaged, never> =>
   E.left({ _tag: 'HistoryDamaged', stream, reason })
@@ -36,19 +37,27 @@ const withEvents = (
   return E.right({ _tag: 'found', events: events.right, last })
 }
 
-/**
- * Reads a stream from a revision on, and proves that no event between it and the last is missing.
- * Whoever asks for what is new mostly learns that there is nothing, and that costs one statement.
- */
-export const readStreamFrom = (
-  statements: Statements,
-  stream: StreamName,
-  from: Revision,
-): Answer => {
+const inStream = (statements: Statements, stream: StreamName, from: Revision): Answer => {
   const before = withoutEvents(statements, stream, from)
   if (typeof before !== 'bigint') return before
   return inReadTransaction<HistoryDamaged, StreamRead>(statements, () => {
     const last = withoutEvents(statements, stream, from)
     return typeof last === 'bigint' ? withEvents(statements, stream, from, last) : last
   })
+}
+
+/**
+ * Reads a stream from a revision on, and proves that no event between it and the last is missing,
+ * nor any after it. Whoever asks for what is new mostly learns that there is nothing, and that
+ * costs one statement and a look at whether somebody else wrote.
+ */
+export const readStreamFrom = (
+  statements: Statements,
+  stream: StreamName,
+  from: Revision,
+): Answer => {
+  const answer = inStream(statements, stream, from)
+  if (E.isLeft(answer)) return answer
+  const damage = damageFor(statements, stream)
+  return damage === undefined ? answer : E.left(damage)
 }

@@ -14,6 +14,7 @@ export interface Statements {
   readonly stream: StatementSync
   readonly ends: StatementSync
   readonly count: StatementSync
+  readonly total: StatementSync
   readonly page: StatementSync
   readonly dataVersion: StatementSync
 }
@@ -44,6 +45,7 @@ const SQL: { readonly [K in keyof Statements]: string } = {
     (SELECT seq FROM sqlite_sequence WHERE name = 'events') AS given,
     (SELECT first_position FROM log) AS first`,
   count: 'SELECT count(*) AS n FROM events WHERE position > ? AND position <= ?',
+  total: 'SELECT count(*) AS n FROM events',
   // An event whose stream was taken away has no name; it comes along, to be found out.
   page: `WITH prefix (text, size) AS MATERIALIZED (SELECT value, length(value) FROM json_each(?4))
     SELECT ${EVENT_COLUMNS} FROM events LEFT JOIN streams ON id = stream
@@ -78,6 +80,7 @@ export const prepare = (db: DatabaseSync): Statements => {
     stream: events(SQL.stream),
     ends: statement(SQL.ends),
     count: statement(SQL.count),
+    total: statement(SQL.total),
     page: events(SQL.page),
     dataVersion: statement(SQL.dataVersion),
   }

@@ -141,6 +141,40 @@ describe('an attacker who drops the triggers for a moment', () => {
     })
   }
 
+  test.each([
+    ['all events of a stream', 'DELETE FROM events WHERE stream = 1'],
+    [
+      'a stream with its name',
+      'PRAGMA foreign_keys = OFF; DELETE FROM events WHERE stream = 1; DELETE FROM streams WHERE id = 1',
+    ],
+    ['the newest event of a stream', 'DELETE FROM events WHERE stream = 1 AND revision = 2'],
+  ])(
+    'and takes %s away gets no shorter answer, and nothing is added (A-02)',
+    async (_what, sql) => {
+      const { path, stream } = await three()
+      const running = await open(path)
+      const other = someStream()
+      await right(running.append(other, 'no-stream', someEvents(other, 2), patient))
+      tamper(path, sql)
+      const damaged = { _tag: 'HistoryDamaged', stream }
+      for (const store of [running, await open(path), await open(path, { readOnly: true })])
+        for (const from of [0n, 2n, 3n])
+          expect(await left(store.readStream(stream, revision(from), patient))).toMatchObject(
+            damaged,
+          )
+      for (const store of [running, await open(path)])
+        for (const [at, first] of [
+          ['no-stream', 0n],
+          [revision(1n), 2n],
+        ] as const) {
+          const append = store.append(stream, at, someEvents(stream, 1, first), patient)
+          expect(await left(append)).toMatchObject(damaged)
+        }
+      const appended = raw(path).prepare('SELECT count(*) AS n FROM events').get()
+      expect(appended).toEqual({ n: sql.includes('revision') ? 4 : 2 })
+    },
+  )
+
   test('and changes an event is found out by a repetition of its append (A-02)', async () => {
     const path = temporaryFile()
     const store = await open(path)
