@@ -60,13 +60,17 @@ const bringForward = (
   version: bigint,
   schema: Schema,
 ): HistoryDamaged | undefined => {
+  const not = (why: string): HistoryDamaged => ({
+    _tag: 'HistoryDamaged',
+    stream: '',
+    reason: `the tables of version ${version} cannot be brought forward: ${why}`,
+  })
   try {
-    migrate(db, schema)
-    return undefined
+    const misfit = migrate(db, schema)
+    return misfit === undefined ? undefined : not(misfit)
   } catch (error) {
     if (!isMisfit(error)) throw error
-    const reason = `the tables of version ${version} cannot be brought forward: ${detailOf(error)}`
-    return { _tag: 'HistoryDamaged', stream: '', reason }
+    return not(detailOf(error))
   }
 }
 

@@ -15,7 +15,10 @@ import { CURRENT } from '../src/schema.ts'
 import type { OldVersion } from './support/old-schema.ts'
 import { later, makeOldFile } from './support/old-schema.ts'
 import { patient } from './support/patient.ts'
+import { tamper } from './support/tamper.ts'
 import { open, raw, temporaryFile } from './support/temporary.ts'
+
+const OLD = [1, 2] as const satisfies ReadonlyArray<OldVersion>
 
 interface Old {
   readonly path: string
@@ -55,50 +58,45 @@ const countOf = (path: string): unknown => {
 }
 
 describe('a file of an older schema version', () => {
-  test.each([1, 2] as const)(
-    '(%i) opens as any other, with every event where it was',
-    async (version) => {
-      const { path, events } = old(version)
-      const store = await open(path)
-      const page = await right(store.readLog({ prefixes: ['incident-'] }, patient))
-      expect(page.events.map(({ position }) => position)).toEqual(
-        events.map((_, i) => BigInt(i + 1)),
-      )
-      expect(page.events.map(({ envelope }) => envelope)).toEqual(events)
-      expect(versionOf(path)).toBe(3)
-    },
-  )
+  test.each(OLD)('(%i) opens as any other, with every event where it was', async (version) => {
+    const { path, events } = old(version)
+    const store = await open(path)
+    const page = await right(store.readLog({ prefixes: ['incident-'] }, patient))
+    expect(page.events.map(({ position }) => position)).toEqual(events.map((_, i) => BigInt(i + 1)))
+    expect(page.events.map(({ envelope }) => envelope)).toEqual(events)
+    expect(versionOf(path)).toBe(3)
+  })
 
-  test.each([1, 2] as const)(
-    '(%i) in which an event is missing is refused and left as it was',
-    async (version) => {
-      const { path, events } = old(version)
-      const db = raw(path)
-      db.exec(`DROP TRIGGER events_are_never_deleted;
-      DELETE FROM events WHERE position = 2;
-      CREATE TRIGGER events_are_never_deleted BEFORE DELETE ON events
-      BEGIN SELECT RAISE(ABORT, 'an event is never deleted'); END;`)
-      db.close()
+  const missing = [
+    ['an event', 'DELETE FROM events WHERE position = 2'],
+    ['the newest event of a stream', 'DELETE FROM events WHERE position = 3'],
+    ['a whole stream', 'DELETE FROM events WHERE position > 3'],
+    ['the newest event', 'DELETE FROM events WHERE position = 5'],
+  ] as const
+  test.each(OLD.flatMap((version) => missing.map((how) => [version, ...how] as const)))(
+    '(%i) in which %s is missing is refused and left as it was',
+    async (version, _what, sql) => {
+      const { path } = old(version)
+      tamper(path, sql)
+      const count = countOf(path)
       expect(await left(openSqliteStore({ path }))).toEqual({
         _tag: 'HistoryDamaged',
         stream: '',
-        reason: `the tables of version ${version} cannot be brought forward: an event is only added at the end`,
+        reason: `the tables of version ${version} cannot be brought forward: events of the log are missing`,
       })
-      expect([versionOf(path), countOf(path)]).toEqual([version, events.length - 1])
+      expect([versionOf(path), countOf(path)]).toEqual([version, count])
     },
   )
 
-  test.each([1, 2] as const)(
+  test.each(OLD)(
     '(%i) in which an event was changed says so after as it did before',
     async (version) => {
       const { path, events } = old(version)
-      const db = raw(path)
-      db.exec(`DROP TRIGGER events_are_never_changed;
-      UPDATE events SET envelope = CAST(replace(envelope, '"version":1', '"version":2') AS BLOB)
-        WHERE position = 2;
-      CREATE TRIGGER events_are_never_changed BEFORE UPDATE ON events
-      BEGIN SELECT RAISE(ABORT, 'an event is never changed'); END;`)
-      db.close()
+      tamper(
+        path,
+        `UPDATE events SET envelope = CAST(replace(envelope, '"version":1', '"version":2') AS BLOB)
+          WHERE position = 2`,
+      )
       const store = await open(path)
       const [stream = someStream(), , , other = stream] = events.map((event) => event.stream)
       expect(await left(store.readStream(stream, revision(0n), patient))).toEqual({
@@ -111,19 +109,33 @@ describe('a file of an older schema version', () => {
     },
   )
 
-  test('from which a trigger was taken away is refused and left as it was', async () => {
-    const { path, events } = old()
-    const db = raw(path)
-    db.exec('DROP TRIGGER events_are_never_deleted')
-    db.close()
-    expect(await left(openSqliteStore({ path }))).toEqual({
-      _tag: 'HistoryDamaged',
-      stream: '',
-      reason:
-        'the tables of version 1 cannot be brought forward: no such trigger: events_are_never_deleted',
-    })
-    expect([versionOf(path), countOf(path)]).toEqual([1, events.length])
-  })
+  const otherwise = [
+    ['from which a trigger was taken away', 'DROP TRIGGER events_are_never_deleted'],
+    [
+      'in which a trigger has no teeth',
+      `DROP TRIGGER events_are_never_deleted;
+       CREATE TRIGGER events_are_never_deleted BEFORE DELETE ON events BEGIN SELECT 1; END`,
+    ],
+    [
+      'to which a trigger was added',
+      'CREATE TRIGGER mine AFTER INSERT ON events BEGIN SELECT 1; END',
+    ],
+  ] as const
+  test.each(OLD.flatMap((version) => otherwise.map((how) => [version, ...how] as const)))(
+    '(%i) %s is refused and left as it was',
+    async (version, _what, sql) => {
+      const { path, events } = old(version)
+      const db = raw(path)
+      db.exec(sql)
+      db.close()
+      expect(await left(openSqliteStore({ path }))).toEqual({
+        _tag: 'HistoryDamaged',
+        stream: '',
+        reason: `the tables of version ${version} cannot be brought forward: the tables or their triggers are not as they were made`,
+      })
+      expect([versionOf(path), countOf(path)]).toEqual([version, events.length])
+    },
+  )
 
   test('is brought forward when it is opened, and keeps every event and its order', async () => {
     const { path, events } = old()
@@ -132,27 +144,28 @@ describe('a file of an older schema version', () => {
     expect(versionOf(path)).toBe(3)
   })
 
-  test.each([1, 2] as const)(
-    '(%i) takes appends afterwards, after its last position',
-    async (version) => {
-      const { path, events } = old(version)
-      migrate(path)
-      const store = await open(path)
-      const stream = someStream()
-      const { position } = await right(
-        store.append(stream, 'no-stream', someEvents(stream, 1), patient),
-      )
-      expect(position).toBe(BigInt(events.length + 1))
-      expect(await right(store.readStream(stream, revision(0n), patient))).toMatchObject({
-        _tag: 'found',
-      })
-    },
-  )
+  test.each(OLD)('(%i) takes appends afterwards, after its last position', async (version) => {
+    const { path, events } = old(version)
+    migrate(path)
+    const store = await open(path)
+    const stream = someStream()
+    const { position } = await right(
+      store.append(stream, 'no-stream', someEvents(stream, 1), patient),
+    )
+    expect(position).toBe(BigInt(events.length + 1))
+    expect(await right(store.readStream(stream, revision(0n), patient))).toMatchObject({
+      _tag: 'found',
+    })
+  })
 
   test('goes through every version between, in order', () => {
     const { path } = old()
     const went: Array<string> = []
-    const step = (from: bigint) => ({ from, migrate: () => void went.push(`${from}`) })
+    const step = (from: bigint) => ({
+      from,
+      tables: CURRENT.sql,
+      migrate: () => void went.push(`${from}`),
+    })
     migrate(path, later(5n, step(4n), step(3n)))
     expect(went).toEqual(['3', '4'])
     expect(versionOf(path)).toBe(5)
@@ -172,6 +185,7 @@ describe('a file of an older schema version', () => {
     const { path, events } = old()
     const failing = {
       from: 3n,
+      tables: CURRENT.sql,
       migrate: () => {
         throw new Error('the last step fails')
       },

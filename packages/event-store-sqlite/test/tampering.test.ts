@@ -1,4 +1,3 @@
-import { crc32 } from 'node:zlib'
 import type { Stored, StreamName } from '@meldplicht/event-store'
 import { revision } from '@meldplicht/event-store'
 import { someEvents, someStream } from '@meldplicht/event-store/contract'
@@ -7,6 +6,7 @@ import { left, right } from '@meldplicht/testing'
 import { taskEither as TE } from 'fp-ts'
 import { describe, expect, test, vi } from 'vitest'
 import { patient } from './support/patient.ts'
+import { tamper } from './support/tamper.ts'
 import { open, raw, temporaryFile } from './support/temporary.ts'
 
 const WAIT = { timeout: 10_000, interval: 3 }
@@ -17,17 +17,6 @@ const three = async (): Promise<{ readonly path: string; readonly stream: Stream
   const stream = someStream()
   await right(store.append(stream, 'no-stream', someEvents(stream, 3), patient))
   return { path, stream }
-}
-
-/** What an attacker does who takes the triggers away and puts them back, without a trace. */
-const tamper = (path: string, sql: string): void => {
-  const db = raw(path)
-  db.function('crc32', (bytes) => (bytes instanceof Uint8Array ? crc32(bytes) : null))
-  const triggers = db.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").all()
-  for (const { name } of triggers) db.exec(`DROP TRIGGER ${String(name)}`)
-  db.exec(sql)
-  for (const { sql: text } of triggers) db.exec(String(text))
-  db.close()
 }
 
 /** Changes the text of the second event, without or with its checksum. */

@@ -1,4 +1,5 @@
 import type { Migration } from '../migrate.ts'
+import { TABLES_1 } from './tables-1.ts'
 
 /**
  * From the tables of version 1, in which every event held the name of its stream, to those of
@@ -9,6 +10,7 @@ import type { Migration } from '../migrate.ts'
  */
 export const from1 = (tables: string): Migration => ({
   from: 1n,
+  tables: TABLES_1,
   migrate: (db) => {
     db.exec(`
       DROP TRIGGER events_are_never_changed;

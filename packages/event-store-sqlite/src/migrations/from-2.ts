@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import type { Migration } from '../migrate.ts'
 import { checksumOf } from '../stored-row.ts'
+import { TABLES_2 } from './tables-2.ts'
 
 const isBytes = (u: unknown): u is Uint8Array => u instanceof Uint8Array
 
@@ -22,6 +23,7 @@ const carriedOver = (envelope: unknown, digest: unknown): number | null => {
  */
 export const from2 = (events: string): Migration => ({
   from: 2n,
+  tables: TABLES_2,
   migrate: (db) => {
     db.function('carried_over', { deterministic: true }, carriedOver)
     db.exec(`
