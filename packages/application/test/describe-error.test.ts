@@ -67,6 +67,7 @@ const vaultErrors: ReadonlyArray<VaultError> = [
   { _tag: 'MasterKeyMissing', path },
   { _tag: 'MasterKeyMalformed', path },
   { _tag: 'MasterKeyWrong', path, keysPath: path },
+  { _tag: 'NewerKeysThere', path, lost: 6, revived: 1 },
   { _tag: 'NotSealable', place, reason: 'malformed' },
   { _tag: 'SealBroken', place, reason: 'ciphertext' },
   { _tag: 'KeyMissing', place, keyId: 'k' },

@@ -20,6 +20,8 @@ import { attempt, vaultErrorOf } from './exceptions.ts'
 import { connect, inspect } from './key-database.ts'
 import { isMasterOf } from './master-check.ts'
 import { readMasterKey, syncFolderOf } from './master-key.ts'
+import { refuseNewer } from './newer-keys.ts'
+import { whileAlone } from './while-alone.ts'
 
 /** The two files of a vault. */
 export interface VaultPaths {
@@ -90,24 +92,37 @@ const masterFor = (
   return isMasterOf(db, master.right) ? master : E.left({ _tag: 'MasterKeyWrong', path, keysPath })
 }
 
-/** Other keys in the place to which we copy are never written over: what they open would be lost. */
-const clashAt = (to: VaultPaths, master: KeyObject): VaultError | undefined => {
-  const there = readMasterKey(to.masterKeyPath)
+/** Other or newer keys in the place to copy to are never written over: what they open were lost. */
+const clashAt = (
+  to: VaultPaths,
+  master: KeyObject,
+  here: DatabaseSync,
+): E.Either<VaultError, void> => {
+  const { keysPath, masterKeyPath: path } = to
+  const there = readMasterKey(path)
+  const keysThere = existsSync(keysPath)
   if (there === undefined)
-    return existsSync(to.keysPath)
-      ? { _tag: 'MasterKeyMissing', path: to.masterKeyPath }
-      : undefined
-  if (E.isLeft(there)) return there.left
-  return there.right.equals(master)
-    ? undefined
-    : { _tag: 'MasterKeyWrong', path: to.masterKeyPath, keysPath: to.keysPath }
+    return keysThere ? E.left({ _tag: 'MasterKeyMissing', path }) : E.right(undefined)
+  if (E.isLeft(there)) return there
+  if (!there.right.equals(master)) return E.left({ _tag: 'MasterKeyWrong', path, keysPath })
+  if (!keysThere) return E.right(undefined)
+  return attempt(keysPath, () =>
+    using(openToRead(keysPath), (db) => {
+      const state = inspect(db, keysPath)
+      if (E.isLeft(state)) return state
+      return state.right === 'empty' ? E.right(undefined) : refuseNewer(here, db, keysPath)
+    }),
+  )
 }
 
-const check = (part: string, path: string): E.Either<VaultError, number> =>
+/** The copy is sound, and may take its place; with the number of its keys. */
+const check = (part: string, to: VaultPaths, master: KeyObject): E.Either<VaultError, number> =>
   using(openCopy(part), (db) => {
     const sound = db.prepare('PRAGMA integrity_check').get()?.['integrity_check']
-    if (sound !== 'ok') return E.left({ _tag: 'KeysDamaged', path, detail: String(sound) })
-    return E.right(Number(db.prepare('SELECT count(*) AS n FROM keys').get()?.['n']))
+    if (sound !== 'ok')
+      return E.left({ _tag: 'KeysDamaged', path: to.keysPath, detail: String(sound) })
+    const count = Number(db.prepare('SELECT count(*) AS n FROM keys').get()?.['n'])
+    return E.map(() => count)(clashAt(to, master, db))
   })
 
 const place = (part: string, path: string): void => {
@@ -119,37 +134,34 @@ const place = (part: string, path: string): void => {
 }
 
 /**
- * Whether {@link copyVault} would find a vault to copy, and nothing of another in its place. Makes
- * and changes nothing.
+ * Whether {@link copyVault} would find a vault to copy, and nothing of another and nothing newer in
+ * its place. Makes and changes nothing.
  */
 export const checkVaultCopy = (from: VaultPaths, to: VaultPaths): E.Either<VaultError, void> =>
   attempt(from.keysPath, () => {
     if (!existsSync(from.keysPath)) return E.left({ _tag: 'KeysMissing', path: from.keysPath })
-    const master = using(openToRead(from.keysPath), (db) => masterFor(db, from))
-    if (E.isLeft(master)) return master
-    const clash = clashAt(to, master.right)
-    return clash === undefined ? E.right(undefined) : E.left(clash)
+    return using(openToRead(from.keysPath), (db) =>
+      E.chain((master: KeyObject) => clashAt(to, master, db))(masterFor(db, from)),
+    )
   })
 
+/** Nobody else copies to this place meanwhile: what is checked there stays so until it is replaced. */
 const copy = async (
   from: VaultPaths,
   to: VaultPaths,
 ): Promise<E.Either<VaultError, CopiedKeys>> => {
-  if (!existsSync(from.keysPath)) return E.left({ _tag: 'KeysMissing', path: from.keysPath })
   const keysPart = `${to.keysPath}.part`
   const masterPart = `${to.masterKeyPath}.part`
   const db = openToRead(from.keysPath)
   try {
     const master = masterFor(db, from)
     if (E.isLeft(master)) return master
-    const clash = clashAt(to, master.right)
-    if (clash !== undefined) return E.left(clash)
     for (const part of [keysPart, masterPart]) {
       rmSync(part, { force: true })
       closeSync(openSync(part, 'wx', 0o600))
     }
     await backup(db, keysPart, { rate: ONE_STEP })
-    const checked = check(keysPart, to.keysPath)
+    const checked = check(keysPart, to, master.right)
     if (E.isLeft(checked)) return checked
     copyFileSync(from.masterKeyPath, masterPart)
     // A master key in its place says that a key file was there before it.
@@ -162,15 +174,32 @@ const copy = async (
   }
 }
 
+const OTHER_COPY: VaultError = {
+  _tag: 'VaultUnavailable',
+  reason: 'locked',
+  detail: 'another copy to this place is being made',
+}
+
+const copyAlone = async (
+  from: VaultPaths,
+  to: VaultPaths,
+): Promise<E.Either<VaultError, CopiedKeys>> => {
+  const refusal = checkVaultCopy(from, to)
+  if (E.isLeft(refusal)) return refusal
+  const copied = await whileAlone(`${to.keysPath}.lock`, BUSY_TIMEOUT, () => copy(from, to))
+  return copied ?? E.left(OTHER_COPY)
+}
+
 /**
  * Copies a vault as it is at one moment, while others use it, into a folder that is there. Each
  * file takes its place whole and durable. A newer copy of the same vault takes the place of an
- * older one; other keys are left as they are (`MasterKeyWrong`).
+ * older one. Other keys are left as they are (`MasterKeyWrong`), and so are keys of which one would
+ * be lost or one that was destroyed would come back (`NewerKeysThere`).
  */
 export const copyVault = (
   from: VaultPaths,
   to: VaultPaths,
 ): TE.TaskEither<VaultError, CopiedKeys> =>
   TE.flatten(
-    TE.tryCatch(async () => TE.fromEither(await copy(from, to)), vaultErrorOf(from.keysPath)),
+    TE.tryCatch(async () => TE.fromEither(await copyAlone(from, to)), vaultErrorOf(from.keysPath)),
   )

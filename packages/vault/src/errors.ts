@@ -30,6 +30,17 @@ export interface MasterKeyWrong {
   readonly keysPath: string
 }
 
+/**
+ * The keys in the place to copy to know more than those that were to be copied: with these, `lost`
+ * keys would be gone and `revived` destroyed ones would be back. Nothing was replaced.
+ */
+export interface NewerKeysThere {
+  readonly _tag: 'NewerKeysThere'
+  readonly path: string
+  readonly lost: number
+  readonly revived: number
+}
+
 /** Why the key file cannot be used now; apps give each its own sentence. */
 export type VaultUnavailableReason =
   | 'locked'
@@ -96,6 +107,7 @@ export type VaultError =
   | MasterKeyMissing
   | MasterKeyMalformed
   | MasterKeyWrong
+  | NewerKeysThere
   | VaultUnavailable
   | NotSealable
   | SealBroken

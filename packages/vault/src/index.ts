@@ -8,6 +8,7 @@ export type {
   MasterKeyMalformed,
   MasterKeyMissing,
   MasterKeyWrong,
+  NewerKeysThere,
   NotSealable,
   SealBroken,
   VaultError,
@@ -28,3 +29,4 @@ export type {
   SealedCommand,
   Vault,
 } from './vault.ts'
+export { whileAlone } from './while-alone.ts'

@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import type { Json, VaultFiles } from '../src/index.ts'
+import type { Json, Vault, VaultFiles } from '../src/index.ts'
 import { checkVaultCopy, copyVault, openVault } from '../src/index.ts'
 import { filesIn, folder } from './support/folder.ts'
 import { failure, must } from './support/must.ts'
@@ -27,9 +27,14 @@ const used = async (): Promise<readonly [VaultFiles, Json]> => {
   return [files, sealed]
 }
 
-const opened = async (files: VaultFiles, event: number, sealed: Json): Promise<Json> => {
+const opened = async (
+  files: VaultFiles,
+  event: number,
+  sealed: Json,
+  incident = 1,
+): Promise<Json> => {
   const vault = await must(openVault({ ...files, create: false }))
-  const data = await must(vault.open(binding(event), sealed))
+  const data = await must(vault.open(binding(event, incident), sealed))
   await must(vault.close())
   return data
 }
@@ -103,9 +108,98 @@ describe('a copy of a vault', () => {
     await must(copyVault(from, to))
     expect(await opened(to, 1, sealed)).toHaveProperty('who', { _tag: 'Erased', ...erasure })
   })
+
+  test('is made by one at a time: of several at once, of any age, the newest stays', async () => {
+    const [newest, sealed] = await used()
+    const older = filesIn(folder())
+    await must(copyVault(newest, older))
+    await erasing(newest)
+    const to = filesIn(folder())
+    const made = await Promise.all(
+      [older, newest, older, newest, older].map((from) => copyVault(from, to)()),
+    )
+    expect(made.filter(({ _tag }) => _tag === 'Right').length).toBeGreaterThan(1)
+    for (const error of made.flatMap((one) => (one._tag === 'Left' ? [one.left._tag] : [])))
+      expect(error).toBe('NewerKeysThere')
+    expect(await opened(to, 1, sealed)).toHaveProperty('who', { _tag: 'Erased', ...erasure })
+    expect(readdirSync(join(to.keysPath, '..')).toSorted()).toEqual(['keys.db', 'master.key'])
+  })
+
+  test('is made also where one that was killed left its files', async () => {
+    const [from, sealed] = await used()
+    const to = filesIn(folder())
+    for (const end of ['part', 'lock', 'part-journal']) writeFileSync(`${to.keysPath}.${end}`, '')
+    await must(copyVault(from, to))
+    expect(await opened(to, 1, sealed)).toStrictEqual(data)
+  })
 })
 
+/** Two vaults of the same master key, as after putting a copy back elsewhere. */
+const twice = async (): Promise<readonly [VaultFiles, VaultFiles, Json]> => {
+  const [first, sealed] = await used()
+  const second = filesIn(folder())
+  await must(copyVault(first, second))
+  return [first, second, sealed]
+}
+
+const working = async (files: VaultFiles, work: (vault: Vault) => Promise<unknown>) => {
+  const vault = await must(openVault({ ...files, create: false }))
+  await work(vault)
+  await must(vault.close())
+}
+
+const erasing = (files: VaultFiles): Promise<void> =>
+  working(files, (vault) => must(vault.destroy({ stream: stream(1) }, erasure)))
+
+const bytesOf = (files: VaultFiles): ReadonlyArray<Buffer> => [
+  readFileSync(files.keysPath),
+  readFileSync(files.masterKeyPath),
+]
+
+/** Refused before and while copying; what is there stays, and nothing lies beside it. */
+const refusesNewer = async (from: VaultFiles, to: VaultFiles, what: object): Promise<void> => {
+  const before = bytesOf(to)
+  const error = { _tag: 'NewerKeysThere', path: to.keysPath, ...what }
+  expect(checkVaultCopy(from, to)).toEqual({ _tag: 'Left', left: error })
+  expect(await failure(copyVault(from, to))).toEqual(error)
+  expect(bytesOf(to)).toEqual(before)
+  expect(readdirSync(join(to.keysPath, '..')).toSorted()).toEqual(['keys.db', 'master.key'])
+}
+
 describe('copying a vault refuses, and changes nothing, when', () => {
+  test('the keys there are newer: none of them is taken away', async () => {
+    const [older, newer] = await twice()
+    let sealed: Json = null
+    await working(newer, async (vault) => {
+      sealed = await must(vault.seal(binding(2, 2), data))
+    })
+    await refusesNewer(older, newer, { lost: 2, revived: 0 })
+    expect(await opened(newer, 2, sealed, 2)).toStrictEqual(data)
+  })
+
+  test('a key there is destroyed and is alive here: an erasure is never undone', async () => {
+    const [older, newer, sealed] = await twice()
+    await erasing(newer)
+    await refusesNewer(older, newer, { lost: 0, revived: 2 })
+    expect(await opened(newer, 1, sealed)).toHaveProperty('who', { _tag: 'Erased', ...erasure })
+  })
+
+  test('both went on apart: neither holds all of the other', async () => {
+    const [one, other] = await twice()
+    await working(one, (vault) => must(vault.seal(binding(2, 2), data)))
+    await working(other, (vault) => must(vault.seal(binding(2, 2), data)))
+    await refusesNewer(one, other, { lost: 2, revived: 0 })
+    await refusesNewer(other, one, { lost: 2, revived: 0 })
+  })
+
+  test('the newer keys there still stand in the log beside the key file', async () => {
+    const [older, newer] = await twice()
+    const vault = await must(openVault({ ...newer, create: false }))
+    onTestFinished(async () => void (await vault.close()()))
+    await must(vault.seal(binding(2, 2), data))
+    expect(await failure(copyVault(older, newer))).toMatchObject({ _tag: 'NewerKeysThere' })
+  })
+
   test('there are other keys in that place', async () => {
     const [from] = await used()
     const [to, theirs] = await used()

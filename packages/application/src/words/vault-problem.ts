@@ -97,6 +97,13 @@ export const vaultProblem = (error: VaultError): Problem => {
         `De hoofdsleutel ${error.path} hoort niet bij het sleutelbestand ${error.keysPath}.`,
         `The master key ${error.path} does not belong to the key file ${error.keysPath}.`,
       )
+    case 'NewerKeysThere':
+      return problem(
+        `De sleutels in ${error.path} zijn nieuwer dan die u wilt kopiëren: ${error.lost} sleutels zouden verdwijnen en ${error.revived} gewiste sleutels zouden terugkomen. De sleutels die er staan, zijn gebleven.`,
+        'Controleer of u de juiste gegevensmap gebruikt. Is dat zo, kies dan voor de sleutels een andere map.',
+        `The keys in ${error.path} are newer than those you want to copy: ${error.lost} keys would be gone and ${error.revived} destroyed keys would be back. The keys that are there were kept.`,
+        'Check that you use the right data directory. If you do, choose another directory for the keys.',
+      )
     case 'KeyMissing':
       return restoreKeys(
         'Een sleutel van dit incident of deze organisatie ontbreekt.',
