@@ -20,6 +20,15 @@ const JsonValue = new t.Type<Json>(
   (json) => json,
 )
 
+// Half of a surrogate pair has no bytes in UTF-8: RFC 8785 (section 3.2.2.2) ends there.
+const WellFormed = new t.Type<string>(
+  'string',
+  (u): u is string => typeof u === 'string' && u.isWellFormed(),
+  (u, context) =>
+    typeof u === 'string' && u.isWellFormed() ? t.success(u) : t.failure(u, context),
+  (text) => text,
+)
+
 /**
  * Envelope v1: what is stored for every event. Stored shape: it changes only by a new envelope
  * version. Its canonical form is RFC 8785 JSON of this value as read, before upcasting.
@@ -31,7 +40,7 @@ export const Envelope = closed(
     stream: StreamName,
     revision: Revision,
     eventId: EventId,
-    type: t.string,
+    type: WellFormed,
     version: WholeNumber,
     organisation: OrganisationId,
     recordedAt: Instant,
@@ -40,16 +49,16 @@ export const Envelope = closed(
     commandIndex: WholeNumber,
     commandCount: WholeNumber,
     /** Keyed digest (HMAC-SHA-256, hex) of the command: the same id with another is an error. */
-    fingerprint: t.string,
-    correlationId: t.string,
-    causationId: t.string,
+    fingerprint: WellFormed,
+    correlationId: WellFormed,
+    causationId: WellFormed,
     data: JsonValue,
   },
   {
     /** Revision of the organisation stream that the decision relied on. */
     organisationRevision: Revision,
     /** Id of the law edition, on events that rest on one. */
-    edition: t.string,
+    edition: WellFormed,
   },
 )
 /** See {@link Envelope}. */

@@ -15,6 +15,12 @@ const isPlain = (u: object): boolean => {
   return prototype === Object.prototype || prototype === null
 }
 
+// A hole in a list is visited, as every() would not: JSON has none.
+const isListTo = (list: ReadonlyArray<unknown>, depth: number): boolean => {
+  for (const item of list) if (!isJsonTo(item, depth)) return false
+  return true
+}
+
 const isJsonTo = (u: unknown, depth: number): u is Json => {
   switch (typeof u) {
     case 'boolean':
@@ -26,7 +32,7 @@ const isJsonTo = (u: unknown, depth: number): u is Json => {
     case 'object':
       if (u === null) return true
       if (depth === 0) return false
-      if (Array.isArray(u)) return u.every((item) => isJsonTo(item, depth - 1))
+      if (Array.isArray(u)) return isListTo(u, depth - 1)
       return (
         isPlain(u) &&
         Object.keys(u).every(

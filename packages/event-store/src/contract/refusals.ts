@@ -22,6 +22,10 @@ const sent = (events: ReadonlyArray<Envelope>): Events => {
 
 const nested = Array.from({ length: 5_000 }).reduce<Json>((inner) => [inner], [])
 
+// Typed as a list of JSON values, as anybody may make one.
+const holed: Array<string> = []
+holed[1] = 'x'
+
 const malformed: ReadonlyArray<readonly [string, (stream: StreamName) => Events]> = [
   ['nothing', () => sent([])],
   [
@@ -36,6 +40,12 @@ const malformed: ReadonlyArray<readonly [string, (stream: StreamName) => Events]
   ['an event of another stream', (stream) => [someEvent(stream, 0n), someEvent(someStream(), 1n)]],
   ['an event without a type', (stream) => [{ ...someEvent(stream, 0n), type: '' }]],
   ['a type of the server itself', (stream) => [{ ...someEvent(stream, 0n), type: '$metadata' }]],
+  ['a lone surrogate in a type', (stream) => [{ ...someEvent(stream, 0n), type: 'x\ud800' }]],
+  [
+    'a lone surrogate in a correlation id',
+    (stream) => [{ ...someEvent(stream, 0n), correlationId: '\ud800' }],
+  ],
+  ['a list with a hole', (stream) => [someEvent(stream, 0n, { data: holed })]],
   ['a lone surrogate', (stream) => [someEvent(stream, 0n, { data: '\ud800' })]],
   ['a number that JSON lacks', (stream) => [someEvent(stream, 0n, { data: Number.NaN })]],
   ['a value that nests without end', (stream) => [someEvent(stream, 0n, { data: nested })]],
