@@ -4,6 +4,7 @@ import { either as E } from 'fp-ts'
 import type { Client } from './client.ts'
 import { makeClient } from './client.ts'
 import { openFailureOf } from './client-error.ts'
+import { readConnectionString } from './connection-string.ts'
 
 /** The client that all stores of one connection string share. */
 export interface Connection {
@@ -39,21 +40,15 @@ const shared = new Map<string, Shared>()
 
 const ignore = (): void => {}
 
-// With this option the client answers a conflict with a revision that it made up.
-const MADE_UP = /[?&]throw[-_]?on[-_]?append[-_]?failure=false/iu
-
-const PREFERS_ANOTHER = /[?&]node[-_]?preference=(?!leader(&|$))/iu
-
 /** Takes the client of a connection string, or makes it; makes no call yet. */
 export const connect = (connectionString: string): E.Either<StoreUnavailable, Connection> => {
-  if (MADE_UP.test(connectionString)) {
-    const detail = 'the connection string must not have throwOnAppendFailure=false'
-    return E.left({ _tag: 'StoreUnavailable', reason: 'cannot-open', detail })
-  }
+  const read = readConnectionString(connectionString)
+  if (E.isLeft(read)) return read
+  const { address, prefersAnother } = read.right
   let entry = shared.get(connectionString)
   if (entry === undefined) {
     try {
-      entry = { current: makeClient(connectionString), over: false, users: 0 }
+      entry = { current: makeClient(address), over: false, users: 0 }
     } catch (error) {
       return E.left(openFailureOf(error))
     }
@@ -64,11 +59,11 @@ export const connect = (connectionString: string): E.Either<StoreUnavailable, Co
   let released = false
   return E.right({
     client: () => mine.current.client,
-    reading: { requiresLeader: !PREFERS_ANOTHER.test(connectionString) },
+    reading: { requiresLeader: !prefersAnother },
     renew: (silent) => {
       const { client, retire } = mine.current
       if (client !== silent || released) return
-      mine.current = makeClient(connectionString)
+      mine.current = makeClient(address)
       retire().catch(ignore)
     },
     isGivenUp: (client) => mine.over || mine.current.client !== client,
