@@ -6,6 +6,7 @@ import { either as E } from 'fp-ts'
 import { endsOf } from './ends.ts'
 import { fileVersion, isEmpty, otherVersion } from './file-version.ts'
 import type { Schema } from './migrate.ts'
+import { canMigrate } from './migrate.ts'
 import { CURRENT } from './schema.ts'
 import { damageOf } from './schema-damage.ts'
 import type { Statements } from './statements.ts'
@@ -19,8 +20,11 @@ export interface ReadOnlyFile {
   readonly isUnchanged: () => boolean
 }
 
-const unreadable = (detail: string): E.Either<StoreUnavailable, never> =>
-  E.left({ _tag: 'StoreUnavailable', reason: 'cannot-open', detail })
+const unreadable = (
+  detail: string,
+  more: Pick<StoreUnavailable, 'cause'> = {},
+): E.Either<StoreUnavailable, never> =>
+  E.left({ _tag: 'StoreUnavailable', reason: 'cannot-open', detail, ...more })
 
 const hasEvents = (wal: string): boolean =>
   (statSync(wal, { bigint: true, throwIfNoEntry: false })?.size ?? 0n) > 0n
@@ -66,7 +70,9 @@ const begin = (
     const problem = otherVersion(found, schema)
     const hint = '; it is brought forward when it is opened for writing'
     return E.left(
-      found._tag === 'older' ? { ...problem, detail: `${problem.detail}${hint}` } : problem,
+      found._tag === 'older' && canMigrate(found.version, schema)
+        ? { ...problem, detail: `${problem.detail}${hint}`, cause: 'file-older' }
+        : problem,
     )
   }
   const damage = damageOf(db, schema)
@@ -83,7 +89,7 @@ export const openReadOnlyFile = (
   if (!existsSync(path)) return unreadable('there is no such file')
   const before = stamp(path)
   const standing = standingOf(path)
-  if (standing === 'wal-alone') return unreadable(WAL_ALONE)
+  if (standing === 'wal-alone') return unreadable(WAL_ALONE, { cause: 'file-wal-alone' })
   const db = standing === 'in-use' ? inUse(path) : atRest(path)
   const isUnchanged = (): boolean => standing === 'in-use' || stamp(path) === before
   try {

@@ -48,11 +48,40 @@ export type UnavailableReason =
   | 'access-denied'
   | 'unreachable'
 
+/** What is usually the matter, where a store can tell; apps say of each what to do. */
+export type LikelyCause =
+  /** The address of a server, or an option in it, is not right. */
+  | 'server-address'
+  /** A file that the address names cannot be read, or holds no certificate or key. */
+  | 'server-files'
+  | 'server-unknown-host'
+  | 'server-nobody-listens'
+  | 'server-no-node'
+  | 'server-not-ready'
+  /** The server speaks without TLS, and we with it. */
+  | 'server-without-tls'
+  /** The server speaks with TLS, and we without it. */
+  | 'server-with-tls'
+  /** TLS, and the host is an address and no name. */
+  | 'server-needs-name'
+  | 'server-untrusted'
+  | 'server-other-name'
+  | 'server-asks-certificate'
+  | 'server-tls-fails'
+  | 'server-credentials'
+  | 'server-rights'
+  /** The newest events are in a file beside that only who may write can read. */
+  | 'file-wal-alone'
+  /** Tables of an earlier version, which only who may write brings forward. */
+  | 'file-older'
+
 /** The store cannot be used now. Nothing was written. */
 export interface StoreUnavailable {
   readonly _tag: 'StoreUnavailable'
   readonly reason: UnavailableReason
+  /** What the store itself says, in English; never a password. */
   readonly detail: string
+  readonly cause?: LikelyCause
 }
 
 /** The caller's AbortSignal fired before the call had an effect. */

@@ -14,6 +14,7 @@ export type {
   AppendTooLarge,
   ExpectedRevision,
   HistoryDamaged,
+  LikelyCause,
   MalformedAppend,
   OutcomeUnknown,
   ReadError,

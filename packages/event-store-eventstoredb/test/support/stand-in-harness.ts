@@ -1,5 +1,5 @@
 import type { EventStoreHarness, MakeHarness } from '@meldplicht/event-store/contract'
-import type { StandInOptions } from '@meldplicht/eventstoredb-standin'
+import type { Fault, StandInOptions } from '@meldplicht/eventstoredb-standin'
 import type { Served } from './servers.ts'
 import { harnessOn } from './servers.ts'
 
@@ -11,6 +11,20 @@ const metadata = (data: string) => ({
   metadata: new Uint8Array(),
 })
 
+// Those that are over at once; what makes a store wait for its limit has tests of its own.
+const FAULTS: ReadonlyArray<Fault> = [
+  'answer-lost',
+  'unknown',
+  'unavailable',
+  'not-leader',
+  'malformed-twice',
+  'unknown-read',
+  'unavailable-read',
+  'not-leader-read',
+  'dropped',
+  'duplicate',
+]
+
 /** Makes harnesses on stand-ins, each its own. */
 export const onStandIn =
   (start: (options: StandInOptions) => Promise<Served>, options: StandInOptions): MakeHarness =>
@@ -18,5 +32,12 @@ export const onStandIn =
     const { server, connectionString, close } = await start(options)
     const hide = async (stream: string): Promise<void> =>
       void server.log.append(`$$${stream}`, 'any', [metadata('{"$tb":2}')])
-    return harnessOn(connectionString, hide, close)
+    return {
+      ...(await harnessOn(connectionString, hide, close)),
+      disturb: async (how) => {
+        const fault = FAULTS[how % FAULTS.length]
+        if (fault !== undefined) server.faults.next(fault)
+        return async () => server.faults.clear()
+      },
+    }
   }

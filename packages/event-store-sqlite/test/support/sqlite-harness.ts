@@ -30,6 +30,17 @@ export const makeSqliteHarness = async (): Promise<EventStoreHarness> => {
       ).run(stream)
       db.close()
     },
+    // Another process holds the lock for a moment, as one that appends.
+    disturb: async (how) => {
+      const db = new DatabaseSync(path)
+      db.exec('BEGIN IMMEDIATE')
+      const release = async (): Promise<void> => {
+        clearTimeout(timer)
+        if (db.isOpen) db.close()
+      }
+      const timer = setTimeout(() => void release(), how % 10)
+      return release
+    },
     close: async () => {
       for (const store of opened) await store.close()()
       await rm(directory, { recursive: true })

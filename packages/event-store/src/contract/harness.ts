@@ -12,6 +12,11 @@ export interface EventStoreHarness {
   readonly reopen?: () => Promise<EventStore>
   /** Takes an event of a stream away, or hides it, behind the store's back. */
   readonly damage?: (stream: StreamName) => Promise<void>
+  /**
+   * Lets calls fail from now on, in a way that `how` chooses and that passes by itself or when the
+   * answer is called: a medium that is locked, away, or loses answers.
+   */
+  readonly disturb?: (how: number) => Promise<() => Promise<void>>
   /** Closes what is still open and cleans up. */
   readonly close: () => Promise<void>
 }

@@ -4,48 +4,20 @@ import { expect } from 'vitest'
 import { patient, right } from '../contract/harness.ts'
 import { someEvent } from '../contract/some-events.ts'
 import type { ExpectedRevision } from '../errors.ts'
-import type { EventStore, Stored } from '../event-store.ts'
-import type { Position } from '../revision.ts'
+import type { Stored } from '../event-store.ts'
 import { revision } from '../revision.ts'
-import type { StreamName } from '../stream-name.ts'
+import { disturbances } from './disturbances.ts'
 import type { LogModel } from './log-model.ts'
-
-/** The store under test, and what was learnt of it. */
-export interface Real {
-  store: EventStore
-  readonly streams: RNEA.ReadonlyNonEmptyArray<StreamName>
-  /** The position of each event of the model's log, in its order. */
-  readonly positions: Array<Position>
-  readonly reopen: (() => Promise<EventStore>) | undefined
-}
+import type { Real } from './real.ts'
+import { afterLast, idOf, learn, streamOf } from './real.ts'
 
 type Command = fc.AsyncCommand<LogModel, Real>
-
-const streamOf = ({ streams }: Real, which: number): StreamName =>
-  streams[which % streams.length] ?? streams[0]
-
-const idOf = (n: number): string => `00000000-0000-4000-8000-${n.toString(16).padStart(12, '0')}`
 
 /** Where an append is aimed: at the end of the stream, at its beginning, or off by some. */
 const aim = (actual: ExpectedRevision, offset: number | 'start'): ExpectedRevision => {
   if (offset === 'start') return 'no-stream'
   const at = (actual === 'no-stream' ? -1n : actual) + BigInt(offset)
   return at < 0n ? 'no-stream' : revision(at)
-}
-
-const learn = async (model: LogModel, real: Real): Promise<void> => {
-  const page = await right(
-    real.store.readLog({ prefixes: real.streams, ...afterLast(real.positions) }, patient()),
-  )
-  expect(page.events.map(({ envelope }) => envelope)).toEqual(
-    model.log.slice(real.positions.length),
-  )
-  real.positions.push(...page.events.map(({ position }) => position))
-}
-
-const afterLast = (positions: ReadonlyArray<Position>): { readonly after?: Position } => {
-  const after = positions.at(-1)
-  return after === undefined ? {} : { after }
 }
 
 const appendCommand = (
@@ -166,7 +138,7 @@ const offset = fc.oneof(
   { weight: 1, arbitrary: fc.constant('start' as const) },
 )
 
-/** Everything that a user of the port can do, in any order. */
+/** Everything that a user of the port can do, in any order, and what can go wrong meanwhile. */
 export const commands: fc.Arbitrary<Iterable<Command>> = fc.commands(
   [
     fc.tuple(which, offset, ids).map((args) => appendCommand(...args)),
@@ -182,6 +154,7 @@ export const commands: fc.Arbitrary<Iterable<Command>> = fc.commands(
       )
       .map((args) => readLogCommand(...args)),
     fc.constant(reopenCommand()),
+    disturbances,
   ],
   { maxCommands: 30 },
 )

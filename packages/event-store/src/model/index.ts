@@ -4,13 +4,14 @@ import { expect, test, vi } from 'vitest'
 import type { MakeHarness } from '../contract/harness.ts'
 import { someOrganisation, someStream } from '../contract/some-events.ts'
 import type { Stored } from '../event-store.ts'
-import type { Real } from './commands.ts'
 import { commands } from './commands.ts'
 import { LogModel } from './log-model.ts'
+import type { Real } from './real.ts'
 
 /**
  * Holds a store against the simplest model of the port: any sequence of appends, retries, rivals,
- * reads and reopenings gives what the model says, and a subscription follows all of it.
+ * reads and reopenings gives what the model says, also when callers leave and the medium fails, and
+ * a subscription follows all of it.
  *
  * @param name - shown in the report
  * @param make - makes a fresh harness for every run
@@ -20,7 +21,7 @@ export const modelEventStore = (name: string, make: MakeHarness, numRuns: number
   test(`${name} answers any sequence of calls as the model does`, async () => {
     await fc.assert(
       fc.asyncProperty(commands, async (sequence) => {
-        const { store, reopen, close } = await make()
+        const { store, reopen, disturb, close } = await make()
         const organisation = someOrganisation()
         const model = new LogModel()
         const real: Real = {
@@ -28,6 +29,7 @@ export const modelEventStore = (name: string, make: MakeHarness, numRuns: number
           streams: [someStream(organisation), someStream(organisation), someStream(organisation)],
           positions: [],
           reopen,
+          disturb,
         }
         try {
           await fc.asyncModelRun(() => ({ model, real }), sequence)
