@@ -5,14 +5,19 @@ import type { Failure } from '../failure.ts'
 import { EXIT, refuse } from '../failure.ts'
 import type { Desk, UpkeepSpec } from '../run/upkeep-spec.ts'
 
+const WRONG_PLACE: ReadonlySet<BackupError['_tag']> = new Set([
+  'TargetNotEmpty',
+  'TargetInside',
+  'TargetsNested',
+  'KeysInUse',
+  'NewerKeysThere',
+])
+
 const failureOf = (error: BackupError): Failure => ({
   _tag: 'Upkeep',
   tag: error._tag,
   message: describeBackupError(error),
-  code:
-    error._tag === 'TargetNotEmpty' || error._tag === 'TargetInside'
-      ? EXIT.badInput
-      : EXIT.unavailable,
+  code: WRONG_PLACE.has(error._tag) ? EXIT.badInput : EXIT.unavailable,
 })
 
 const warningsOf = ({ checked, blobs }: Backup): ReadonlyArray<string> => {

@@ -7,17 +7,37 @@ import {
   fsyncSync,
   openSync,
   readdirSync,
+  realpathSync,
   writeFileSync,
 } from 'node:fs'
-import { resolve } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 
 /** Whether something is in a directory. */
 export const isFull = (path: string): boolean => existsSync(path) && readdirSync(path).length > 0
 
-/** Whether a path lies in a folder, or is it. */
-export const isInside = (path: string, folder: string): boolean =>
-  `${resolve(path)}/`.startsWith(`${resolve(folder)}/`)
+/**
+ * Where a path really is, through every link on the way; what is not there yet lies in the nearest
+ * folder that is.
+ */
+export const realOf = (path: string): string => {
+  const full = resolve(path)
+  const parent = dirname(full)
+  if (existsSync(full)) return realpathSync.native(full)
+  return parent === full ? full : join(realOf(parent), basename(full))
+}
+
+/** Whether a path lies in a folder, or is it; both as {@link realOf} says them. */
+export const isInside = (path: string, folder: string): boolean => {
+  const way = relative(folder, path)
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
+}
+
+const ONLY_IN_USE = /^(?:meldplicht\.db|blobs|log-is-on-a-server|views(?:-[0-9a-f]+)?\.db)$/u
+
+/** Whether an installation works in a folder, or a backup with its log is there: more than keys. */
+export const isInstallation = (path: string): boolean =>
+  existsSync(path) && readdirSync(path).some((name) => ONLY_IN_USE.test(name))
 
 const sync = (path: string, flags: number): void => {
   const file = openSync(path, flags)

@@ -3,9 +3,8 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { directoryBlobs } from '@meldplicht/blobs'
 import type { Instant } from '@meldplicht/domain'
 import { copySqliteLog } from '@meldplicht/event-store-sqlite'
-import { copyVault, openVault } from '@meldplicht/vault'
-import type { taskEither as TE } from 'fp-ts'
-import { either as E } from 'fp-ts'
+import { checkVaultCopy, copyVault, openVault, whileAlone } from '@meldplicht/vault'
+import { either as E, taskEither as TE } from 'fp-ts'
 import type { CheckedHistory } from '../check-history.ts'
 import { checkHistory } from '../check-history.ts'
 import type { CopiedBlobs } from '../copy/copy-blobs.ts'
@@ -16,7 +15,15 @@ import { nameOf, openSource, openTarget } from '../copy/place.ts'
 import { installationFiles, vaultPaths } from '../installation-files.ts'
 import { onDisk } from '../on-disk.ts'
 import type { BackupError } from './backup-error.ts'
-import { digestOf, isFull, isInside, syncFolder, writeDurably } from './backup-files.ts'
+import {
+  digestOf,
+  isFull,
+  isInside,
+  isInstallation,
+  realOf,
+  syncFolder,
+  writeDurably,
+} from './backup-files.ts'
 
 /** What to save, and where. */
 export interface BackupOrder {
@@ -24,8 +31,8 @@ export interface BackupOrder {
   /** A directory that is not there yet, or is empty. */
   readonly to: string
   /**
-   * Where the keys go when they are kept apart. Keys of this installation that are there already
-   * are replaced by these newer ones, which open every older backup as well.
+   * Where the keys go when they are kept apart. Older keys of this installation that are there are
+   * replaced by these newer ones, which open every older backup as well; newer ones never are.
    */
   readonly keysTo?: string
   readonly now: Instant
@@ -44,10 +51,24 @@ export interface Backup {
 
 type Answer<A> = E.Either<BackupError, A>
 
-const refusalOf = ({ from, to, keysTo }: BackupOrder): BackupError | undefined => {
-  const inside = [to, keysTo].find((path) => path !== undefined && isInside(path, from.dataDir))
+const nestedIn = ({ to, keysTo }: BackupOrder): BackupError | undefined => {
+  if (keysTo === undefined) return undefined
+  const [a, b] = [realOf(to), realOf(keysTo)]
+  return isInside(a, b) || isInside(b, a) ? { _tag: 'TargetsNested', to, keysTo } : undefined
+}
+
+const refusalOf = (order: BackupOrder): BackupError | undefined => {
+  const { from, to, keysTo } = order
+  const home = realOf(from.dataDir)
+  const inside = [to, keysTo].find((path) => path !== undefined && isInside(realOf(path), home))
   if (inside !== undefined) return { _tag: 'TargetInside', path: inside }
-  return isFull(to) ? { _tag: 'TargetNotEmpty', path: to } : undefined
+  const nested = nestedIn(order)
+  if (nested !== undefined) return nested
+  if (isFull(to)) return { _tag: 'TargetNotEmpty', path: to }
+  if (keysTo === undefined) return undefined
+  if (isInstallation(keysTo)) return { _tag: 'KeysInUse', path: keysTo }
+  const keys = checkVaultCopy(vaultPaths(from.dataDir), vaultPaths(keysTo))
+  return E.isLeft(keys) ? keys.left : undefined
 }
 
 const copyFromServer = async (
@@ -139,12 +160,14 @@ const save = async (order: BackupOrder, part: string): Promise<Answer<Backup>> =
   const checked = await checkBackup(order, part, keysIn)
   if (E.isLeft(checked)) return checked
   const digest = await digestOf(installationFiles(part).log)
-  const placed = onDisk(() => {
+  const placed = onDisk((): Answer<void> => {
+    if (isFull(to)) return E.left({ _tag: 'TargetNotEmpty', path: to })
     writeDurably(join(part, 'backup.json'), manifestOf(order, checked.right, digest))
     syncFolder(part)
-    // An empty directory of that name; a full one was refused, and is refused here again.
-    renameSync(part, to)
-    syncFolder(dirname(to))
+    // An empty directory of that name; over a full one no system renames.
+    renameSync(part, realOf(to))
+    syncFolder(dirname(realOf(to)))
+    return E.right(undefined)
   })
   return E.map(() => ({
     to,
@@ -152,31 +175,54 @@ const save = async (order: BackupOrder, part: string): Promise<Answer<Backup>> =
     keys: keys.right.keys,
     blobs: blobs.right,
     checked: checked.right,
-  }))(placed)
+  }))(E.flatten<BackupError, void>(placed))
 }
+
+/** With the lock: whatever else lies at `part` was left by a backup that was cut off, and may go. */
+const saveAlone = async (order: BackupOrder, part: string): Promise<Answer<Backup>> => {
+  const made = onDisk((): Answer<void> => {
+    const refusal = refusalOf(order)
+    if (refusal !== undefined) return E.left(refusal)
+    rmSync(part, { recursive: true, force: true })
+    mkdirSync(part, { mode: 0o700 })
+    if (order.keysTo !== undefined) mkdirSync(order.keysTo, { recursive: true, mode: 0o700 })
+    return E.right(undefined)
+  })
+  const ready = E.flatten<BackupError, void>(made)
+  if (E.isLeft(ready)) return ready
+  const saved = await save(order, part)
+  const cleared = onDisk(() => rmSync(part, { recursive: true, force: true }))
+  return E.isLeft(saved) || E.isRight(cleared) ? saved : cleared
+}
+
+const unavailable = (thrown: unknown): BackupError => ({
+  _tag: 'FilesUnavailable',
+  detail: thrown instanceof Error ? thrown.message : String(thrown),
+})
 
 /**
  * Saves log, keys and blobs while the app runs, consistent with each other: every event in the
- * backup finds its keys and its blobs there. It is read again before it gets its name, so a
- * directory of that name is a whole backup. The views are not in it; they come from the log.
+ * backup finds its keys and its blobs there. It is read again before it gets its name, and one at a
+ * time is made of a name, so a directory of that name is a whole backup. The views are not in it;
+ * they come from the log.
  */
 export const backupInstallation =
-  (order: BackupOrder): TE.TaskEither<BackupError, Backup> =>
+  (typed: BackupOrder): TE.TaskEither<BackupError, Backup> =>
   async () => {
-    const refusal = onDisk(() => refusalOf(order))
+    const refusal = onDisk(() => refusalOf(typed))
     if (E.isLeft(refusal)) return refusal
     if (refusal.right !== undefined) return E.left(refusal.right)
-    const to = resolve(order.to)
-    // A name of ours beside it: what a backup that was cut off left behind may go.
-    const part = join(dirname(to), `.${basename(to)}.meldplicht-part`)
-    const made = onDisk(() => {
-      rmSync(part, { recursive: true, force: true })
-      mkdirSync(dirname(to), { recursive: true })
-      mkdirSync(part, { mode: 0o700 })
-      if (order.keysTo !== undefined) mkdirSync(order.keysTo, { recursive: true, mode: 0o700 })
+    const order = { ...typed, to: resolve(typed.to) }
+    const beside = onDisk(() => {
+      const real = realOf(order.to)
+      mkdirSync(dirname(real), { recursive: true })
+      return join(dirname(real), `.${basename(real)}.meldplicht-`)
     })
-    if (E.isLeft(made)) return made
-    const saved = await save({ ...order, to }, part)
-    const cleared = onDisk(() => rmSync(part, { recursive: true, force: true }))
-    return E.isLeft(saved) || E.isRight(cleared) ? saved : cleared
+    if (E.isLeft(beside)) return beside
+    const alone = await TE.tryCatch(
+      () => whileAlone(`${beside.right}lock`, 0, () => saveAlone(order, `${beside.right}part`)),
+      unavailable,
+    )()
+    if (E.isLeft(alone)) return alone
+    return alone.right ?? E.left({ _tag: 'BackupRunning', path: order.to })
   }

@@ -31,6 +31,36 @@ export const describeBackupError = (error: BackupError): Bilingual => {
         ),
         NO_BACKUP,
       )
+    case 'TargetsNested':
+      return told(
+        problem(
+          `De reservekopie (${error.to}) en de sleutels (${error.keysTo}) liggen in elkaar, en zijn dan niet apart.`,
+          'Kies met --keys-to een map op een andere plaats.',
+          `The backup (${error.to}) and the keys (${error.keysTo}) lie in each other, and are not apart then.`,
+          'Choose a directory in another place with --keys-to.',
+        ),
+        NO_BACKUP,
+      )
+    case 'KeysInUse':
+      return told(
+        problem(
+          `In ${error.path} staat een heel register, met eigen sleutels. Die zijn gebleven.`,
+          'Kies met --keys-to een map waarin alleen sleutels staan, of een lege map.',
+          `There is a whole register in ${error.path}, with keys of its own. Those were kept.`,
+          'Choose a directory with --keys-to that holds only keys, or an empty one.',
+        ),
+        NO_BACKUP,
+      )
+    case 'BackupRunning':
+      return told(
+        problem(
+          `Er wordt al een reservekopie gemaakt in ${error.path}.`,
+          'Wacht tot die klaar is, of kies met --to een andere map.',
+          `A backup in ${error.path} is being made already.`,
+          'Wait until it is done, or choose another directory with --to.',
+        ),
+        NO_BACKUP,
+      )
     default:
       return told(copyProblem(error), NO_BACKUP)
   }

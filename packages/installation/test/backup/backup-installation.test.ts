@@ -8,11 +8,12 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { listRegister } from '@meldplicht/application'
+import { listRegister, reportIncident } from '@meldplicht/application'
 import { directoryBlobs } from '@meldplicht/blobs'
 import { Text } from '@meldplicht/domain'
 import { left, must, right } from '@meldplicht/testing'
@@ -25,8 +26,16 @@ import {
   installationFiles,
   placeOf,
 } from '../../src/index.ts'
-import { filled, organisation, page } from '../support/filled.ts'
-import { call, filesUnder, NOW, openAt, refused, temporaryDirectory } from '../support/installed.ts'
+import { filled, organisation, page, report } from '../support/filled.ts'
+import {
+  call,
+  filesUnder,
+  install,
+  NOW,
+  openAt,
+  refused,
+  temporaryDirectory,
+} from '../support/installed.ts'
 import { filledWithFile } from '../support/with-file.ts'
 
 const patient = { signal: new AbortController().signal }
@@ -125,8 +134,9 @@ describe('a backup', () => {
     const part = join(to, '..', '.backup.meldplicht-part')
     mkdirSync(part)
     writeFileSync(join(part, 'meldplicht.db'), 'half')
+    writeFileSync(join(to, '..', '.backup.meldplicht-lock'), '')
     await backup(dataDir, to)
-    expect(existsSync(part)).toBe(false)
+    expect(readdirSync(join(to, '..'))).toEqual(['backup'])
     expect(await registerIn(restore(to))).toEqual(await registerIn(dataDir))
   })
 
@@ -138,6 +148,49 @@ describe('a backup', () => {
     cpSync(installationFiles(other).masterKey, masterKey)
     const { checked } = await backup(dataDir, somewhere())
     expect(checked.sealedShut.map(({ reason }) => reason)).toEqual(['KeyMissing', 'KeyMissing'])
+  })
+})
+
+describe('backups to one directory at once', () => {
+  test('are one backup: the others are refused, and what has the name is whole', async () => {
+    const dataDir = await filledWithFile()
+    const to = somewhere()
+    const all = await Promise.all(
+      [1, 2, 3, 4, 5, 6, 7].map(() => backupInstallation(order(dataDir, to))()),
+    )
+    const errors = all.flatMap((one) => (one._tag === 'Left' ? [one.left._tag] : []))
+    expect(errors).toEqual(Array.from({ length: 6 }, () => 'BackupRunning'))
+    expect(readdirSync(join(to, '..'))).toEqual(['backup'])
+    expect(readdirSync(to).toSorted()).toEqual([
+      'backup.json',
+      'blobs',
+      'keys.db',
+      'master.key',
+      'meldplicht.db',
+    ])
+    expect(await registerIn(restore(to))).toEqual(await registerIn(dataDir))
+  })
+
+  test('of other names share one directory of keys', async () => {
+    const dataDir = await filled()
+    const keysTo = somewhere('keys')
+    const names = ['a', 'b', 'c'].map((name) => somewhere(name))
+    await Promise.all(names.map((to) => backup(dataDir, to, { keysTo })))
+    for (const to of names)
+      expect(await registerIn(restore(to, keysTo))).toEqual(await registerIn(dataDir))
+    expect(readdirSync(keysTo).toSorted()).toEqual(['keys.db', 'master.key'])
+  })
+
+  test('and a directory that somebody fills meanwhile is left as it is', async () => {
+    const dataDir = await filled()
+    const to = somewhere()
+    const onProgress = (): void => {
+      mkdirSync(to, { recursive: true })
+      writeFileSync(join(to, 'theirs'), 'x')
+    }
+    expect(await refuses(dataDir, to, { onProgress })).toEqual({ _tag: 'TargetNotEmpty', path: to })
+    expect(readdirSync(to)).toEqual(['theirs'])
+    expect(readdirSync(join(to, '..'))).toEqual(['backup'])
   })
 })
 
@@ -222,6 +275,90 @@ describe('no backup is made', () => {
     })
   })
 
+  test('in the data directory by another name', async () => {
+    const dataDir = await filled()
+    const [alias, before] = [somewhere('alias'), filesUnder(dataDir)]
+    symlinkSync(dataDir, alias)
+    for (const path of [join(alias, 'backup'), join(alias, 'not', 'there', 'yet')]) {
+      expect(await refuses(dataDir, path)).toEqual({ _tag: 'TargetInside', path })
+      expect(await refuses(alias, join(dataDir, 'backup'))).toMatchObject({ _tag: 'TargetInside' })
+      expect(await refuses(dataDir, somewhere(), { keysTo: path })).toMatchObject({
+        _tag: 'TargetInside',
+      })
+    }
+    expect(filesUnder(dataDir)).toEqual(before)
+    expect(readdirSync(dataDir)).not.toContain('not')
+  })
+
+  test('with keys apart that lie in the backup, or a backup in the directory of the keys', async () => {
+    const dataDir = await filled()
+    const home = temporaryDirectory()
+    const [real, alias] = [join(home, 'real'), join(home, 'alias')]
+    mkdirSync(real)
+    symlinkSync(real, alias)
+    for (const [to, keysTo] of [
+      [real, real],
+      [real, join(real, 'keys')],
+      [join(real, 'backup'), real],
+      [real, join(alias, 'keys')],
+      [join(alias, 'a', 'b'), join(real, 'a')],
+    ] as const)
+      expect(await refuses(dataDir, to, { keysTo })).toEqual({
+        _tag: 'TargetsNested',
+        to,
+        keysTo,
+      })
+    expect([readdirSync(home).toSorted(), readdirSync(real)]).toEqual([['alias', 'real'], []])
+  })
+
+  test.each([
+    [
+      'its log',
+      (files: ReturnType<typeof installationFiles>) => [files.onServer, files.blobs, files.views],
+    ],
+    [
+      'a mark that its log is on a server',
+      (files: ReturnType<typeof installationFiles>) => [files.log, files.blobs],
+    ],
+    [
+      'nothing but views',
+      (files: ReturnType<typeof installationFiles>) => [files.log, files.onServer, files.blobs],
+    ],
+  ])('with the keys in the directory of an installation, which has %s', async (_what, without) => {
+    const dataDir = await filled()
+    const keysTo = restore(dataDir)
+    const files = installationFiles(keysTo)
+    writeFileSync(files.onServer, '')
+    for (const path of without(files)) rmSync(path, { recursive: true, force: true })
+    const before = filesUnder(keysTo)
+    const to = somewhere()
+    expect(await refuses(dataDir, to, { keysTo })).toEqual({
+      _tag: 'KeysInUse',
+      path: keysTo,
+    })
+    expect(filesUnder(keysTo)).toEqual(before)
+    expect(existsSync(to)).toBe(false)
+  })
+
+  test('of an older copy over newer keys: those stay, and open what they opened', async () => {
+    const dataDir = await filled()
+    const old = restore(dataDir)
+    const { deps, close } = await install(dataDir)
+    await right(reportIncident(report, call(organisation))(deps))
+    await close()
+    const [to, keysTo] = [somewhere(), somewhere('keys')]
+    await backup(dataDir, to, { keysTo })
+    const before = filesUnder(keysTo)
+    const second = somewhere()
+    expect(await refuses(old, second, { keysTo })).toMatchObject({
+      _tag: 'NewerKeysThere',
+      revived: 0,
+    })
+    expect(filesUnder(keysTo)).toEqual(before)
+    expect(readdirSync(join(second, '..'))).toEqual([])
+    expect(await registerIn(restore(to, keysTo))).toEqual(await registerIn(dataDir))
+  })
+
   test('over the keys of another installation', async () => {
     const [dataDir, other] = [await filled(), await filled()]
     const keysTo = somewhere('keys')
@@ -255,6 +392,10 @@ describe('no backup is made', () => {
   test.each<BackupError>([
     { _tag: 'TargetNotEmpty', path: '/b' },
     { _tag: 'TargetInside', path: '/b' },
+    { _tag: 'TargetsNested', to: '/b', keysTo: '/b/k' },
+    { _tag: 'KeysInUse', path: '/b' },
+    { _tag: 'BackupRunning', path: '/b' },
+    { _tag: 'NewerKeysThere', path: '/b', lost: 6, revived: 0 },
     { _tag: 'KeysMissing', path: '/b' },
   ])('and %j is told in Dutch and in English', (error) => {
     const { nl, en } = describeBackupError(error)
