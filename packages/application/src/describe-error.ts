@@ -1,6 +1,7 @@
 import type { BlobError } from '@meldplicht/blobs'
 import type { Bilingual } from '@meldplicht/domain'
 import { describeDomainError, describeInstant, describeOrganisationError } from '@meldplicht/domain'
+import type { StoreError } from '@meldplicht/event-store'
 import type { Erasure } from '@meldplicht/vault'
 import type { AppError, InputIssue } from './errors.ts'
 import type { Action } from './ports/policy.ts'
@@ -15,10 +16,6 @@ import { viewsProblem } from './words/views-problem.ts'
 const NOT_SAVED: Bilingual = {
   nl: 'Opslaan lukte niet. Uw tekst staat er nog.',
   en: 'Saving failed. Your text is still there.',
-}
-const NOTHING_CHANGED: Bilingual = {
-  nl: 'Er is niets gewijzigd.',
-  en: 'Nothing was changed.',
 }
 const NOTHING_RECORDED: Bilingual = {
   nl: 'Er is niets vastgelegd.',
@@ -117,17 +114,29 @@ const unreadable = (known: boolean): Problem =>
         'Use the newest version of Meldplicht.',
       )
 
-const storeFailed = (
-  error: Extract<AppError, { _tag: 'StoreFailed' }>['error'],
-  notDone: Bilingual,
-): Bilingual => {
+// Whoever only looks sent nothing just now, and perhaps something a moment ago that is recorded.
+const notShown = (error: StoreError): Bilingual =>
+  told(
+    error._tag === 'OutcomeUnknown'
+      ? problem(
+          'Deze pagina is nu niet te tonen.',
+          'Open haar over een minuut nog een keer.',
+          'This page cannot be shown now.',
+          'Open it once more in a minute.',
+        )
+      : storeProblem(error),
+    LOG_KEPT,
+  )
+
+const storeFailed = (error: StoreError, doing: Doing): Bilingual => {
+  if (doing === 'reading') return notShown(error)
   if (error._tag === 'WrongExpectedRevision') return CONFLICT
   const kept =
     error._tag === 'OutcomeUnknown'
       ? PERHAPS
       : error._tag === 'Aborted'
         ? NOTHING_RECORDED
-        : notDone
+        : NOT_SAVED
   return told(storeProblem(error), kept)
 }
 
@@ -154,7 +163,7 @@ export type Doing = 'reading' | 'writing'
  * It quotes nothing that anybody wrote.
  */
 export const describeAppError = (error: AppError, doing: Doing = 'writing'): Bilingual => {
-  const notDone = doing === 'reading' ? NOTHING_CHANGED : NOT_SAVED
+  const notDone = doing === 'reading' ? LOG_KEPT : NOT_SAVED
   switch (error._tag) {
     case 'BadInput':
       return badInput(error.issues)
@@ -177,7 +186,7 @@ export const describeAppError = (error: AppError, doing: Doing = 'writing'): Bil
     case 'BlobsFailed':
       return blobsFailed(error.error)
     case 'StoreFailed':
-      return storeFailed(error.error, notDone)
+      return storeFailed(error.error, doing)
     case 'VaultFailed':
       return told(vaultProblem(error.error), notDone)
     case 'HistoryUnreadable':

@@ -150,12 +150,12 @@ describe('when the store cannot be used', () => {
     const text = await page.text()
     expect(page.status).toBe(503)
     expect(text).toContain('Wij kunnen deze pagina nu niet tonen.')
-    expect(text).toContain('Er is niets gewijzigd.')
+    expect(text).toContain('Wat eerder is vastgelegd, blijft bewaard.')
     expect(text).not.toMatch(/opslaan|Opslaan lukte|Uw tekst/)
     const api = await fetch(`${app.url}/api/v1/organisations/${organisation}`)
     expect(await api.json()).toMatchObject({
       status: 503,
-      detail: expect.stringContaining('Er is niets gewijzigd.'),
+      detail: expect.stringContaining('blijft bewaard.'),
     })
     broken = false
     expect((await fetch(`${app.url}/organisaties/${organisation}/instellingen`)).status).toBe(200)
