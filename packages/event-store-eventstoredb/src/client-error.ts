@@ -3,6 +3,7 @@ import type {
   Envelope,
   ExpectedRevision,
   HistoryDamaged,
+  LikelyCause,
   StoreUnavailable,
   StreamName,
 } from '@meldplicht/event-store'
@@ -32,78 +33,123 @@ const detailOf = (error: unknown): string => {
   return said === 'undefined' ? 'the connection ended' : said
 }
 
-type Hint = readonly [RegExp, string]
+type Hint = readonly [RegExp, LikelyCause, string]
 
 /** What the commonest misconfigurations look like, and what to do about them. */
 const hints: ReadonlyArray<Hint> = [
   [
     /servername/iu,
+    'server-needs-name',
     'TLS needs a host name in the connection string: an address fails under this Node',
   ],
   [
     /unable to (verify|get)|self.?signed|issuer certificate/iu,
-    "the server's certificate is not trusted: name its authority with tlsCAFile=PATH",
+    'server-untrusted',
+    "the server's certificate is not trusted: name its authority with tlsCAFile=PATH (it is checked in spite of tlsVerifyCert=false)",
   ],
   [
     /altnames|does not match certificate/iu,
+    'server-other-name',
     "the host name in the connection string is not in the server's certificate",
   ],
+  // Alerts of TLS (RFC 8446, section 6.2): the server speaks it, and does not take ours.
   [
-    /wrong version number|packet length too long|EPROTO|SSL routines/iu,
+    /alert (handshake failure|(bad |unsupported )?certificate|unknown ca)|alert number (40|4[2-6]|48|116)\b/iu,
+    'server-asks-certificate',
+    'the server asks for a certificate, or does not take the one it got: userCertFile=PATH and userKeyFile=PATH',
+  ],
+  [
+    /wrong version number|packet length too long|record layer failure|http request/iu,
+    'server-without-tls',
     'the server seems to speak without TLS: add tls=false, or switch TLS on at the server',
   ],
-  [/ENOTFOUND|EAI_AGAIN|Name resolution failed/iu, 'the host name cannot be resolved'],
-  [/ECONNREFUSED/u, 'nobody listens there: is the server running, and is the port right?'],
+  [
+    /(PEM|DECODER|ASN1|X\.?509)[\w ]* routines|certificate (key )?file|^(EACCES|EISDIR|EPERM)|userKeyFile/iu,
+    'server-files',
+    'tlsCAFile, userCertFile and userKeyFile must be PEM files that this process can read, the last two together',
+  ],
+  [
+    /EPROTO|SSL routines|certificate has expired/iu,
+    'server-tls-fails',
+    'TLS with the server fails',
+  ],
+  [
+    /ENOTFOUND|EAI_AGAIN|Name resolution failed/iu,
+    'server-unknown-host',
+    'the host name cannot be resolved',
+  ],
+  [
+    /ECONNREFUSED/u,
+    'server-nobody-listens',
+    'nobody listens there: is the server running, and is the port right?',
+  ],
   [
     /Failed to discover/u,
+    'server-no-node',
     'no node of the cluster answers: check the hosts, and that all of them use TLS or none does',
   ],
   [
-    /certificate (key )?file/iu,
-    'tlsCAFile, userCertFile and userKeyFile must be files that this process can read',
+    /Server (is )?not ready/iu,
+    'server-not-ready',
+    'the server is starting, or its cluster has no leader yet',
   ],
-  [/Server (is )?not ready/iu, 'the server is starting, or its cluster has no leader yet'],
 ]
 
-/** What means it only as long as nothing has worked yet. */
+/** What means it only as long as nothing has worked yet, and without TLS. */
 const atOnce: Hint = [
   /Failed to connect|Connection dropped|ECONNRESET|socket hang up/iu,
+  'server-with-tls',
   'the connection breaks at once: a server with TLS does that to a client with tls=false',
 ]
 
-const withHint = (detail: string, more: ReadonlyArray<Hint> = []): string => {
-  const hint = [...hints, ...more].find(([pattern]) => pattern.test(detail))?.[1]
-  return hint === undefined ? detail : `${hint} (${detail})`
-}
+const hintOf = (detail: string, more: ReadonlyArray<Hint> = []): Hint | undefined =>
+  [...hints, ...more].find(([pattern]) => pattern.test(detail))
 
-const deniedDetail = (error: unknown): string =>
-  field(error, 'code') === UNAUTHENTICATED
-    ? 'the user name or the password in the connection string is wrong'
-    : 'the connection string has no credentials, or this user may not read $all'
+const withHint = (detail: string, hint: Hint | undefined = hintOf(detail)): string =>
+  hint === undefined ? detail : `${hint[2]} (${detail})`
+
+const denied = (error: unknown): StoreUnavailable => ({
+  _tag: 'StoreUnavailable',
+  reason: 'access-denied',
+  ...(field(error, 'code') === UNAUTHENTICATED
+    ? {
+        detail: 'the user name or the password in the connection string is wrong',
+        cause: 'server-credentials',
+      }
+    : {
+        detail: 'the connection string has no credentials, or this user may not read $all',
+        cause: 'server-rights',
+      }),
+})
 
 /** What an exception of the client means for a call that writes nothing. */
 export const unavailableOf = (error: unknown, more: ReadonlyArray<Hint> = []): StoreUnavailable => {
+  const said = detailOf(error)
   switch (typeOf(error)) {
     case 'access-denied':
-      return { _tag: 'StoreUnavailable', reason: 'access-denied', detail: deniedDetail(error) }
+      return denied(error)
     case 'timeout':
     case 'deadline-exceeded':
-      return { _tag: 'StoreUnavailable', reason: 'timeout', detail: detailOf(error) }
-    default:
+      return { _tag: 'StoreUnavailable', reason: 'timeout', detail: said }
+    default: {
+      const hint = hintOf(said, more)
       return {
         _tag: 'StoreUnavailable',
         reason: 'unreachable',
-        detail: withHint(detailOf(error), more),
+        detail: withHint(said, hint),
+        ...(hint === undefined ? {} : { cause: hint[1] }),
       }
+    }
   }
 }
 
 /** What an exception means when the store is opened: a plain Error comes from the client itself. */
-export const openFailureOf = (error: unknown): StoreUnavailable => {
+export const openFailureOf = (error: unknown, tls: boolean): StoreUnavailable => {
   const isPlain = typeOf(error) === undefined && field(error, 'code') !== UNAVAILABLE
-  const failure = unavailableOf(error, [atOnce])
-  const isConfiguration = isPlain && !/Failed to discover/u.test(failure.detail)
-  return isConfiguration ? { ...failure, reason: 'cannot-open' } : failure
+  const failure = unavailableOf(error, tls ? [] : [atOnce])
+  return isPlain && failure.cause !== 'server-no-node'
+    ? { cause: 'server-address', ...failure, reason: 'cannot-open' }
+    : failure
 }
 
 /** A stream that the server will not show any more. */

@@ -39,7 +39,7 @@ interface Option {
 
 // What is wrong is said without a piece of the string: any piece may be one of the password.
 const wrong = (detail: string): E.Either<StoreUnavailable, never> =>
-  E.left({ _tag: 'StoreUnavailable', reason: 'cannot-open', detail })
+  E.left({ _tag: 'StoreUnavailable', reason: 'cannot-open', detail, cause: 'server-address' })
 
 // As the client compares names: capitals, dashes and underscores do not count.
 const flat = (name: string): string => name.trim().toLowerCase().replace(/[-_]/gu, '')

@@ -8,6 +8,9 @@ import { readConnectionString } from './connection-string.ts'
 
 /** The client that all stores of one connection string share. */
 export interface Connection {
+  /** The hosts with their ports, as the connection string has them. */
+  readonly hosts: string
+  readonly tls: boolean
   readonly client: () => EventStoreDBClient
   /**
    * Options of a read. A node that is the leader no longer may be behind: unless the connection
@@ -44,13 +47,13 @@ const ignore = (): void => {}
 export const connect = (connectionString: string): E.Either<StoreUnavailable, Connection> => {
   const read = readConnectionString(connectionString)
   if (E.isLeft(read)) return read
-  const { address, prefersAnother } = read.right
+  const { address, hosts, tls, prefersAnother } = read.right
   let entry = shared.get(connectionString)
   if (entry === undefined) {
     try {
       entry = { current: makeClient(address), over: false, users: 0 }
     } catch (error) {
-      return E.left(openFailureOf(error))
+      return E.left(openFailureOf(error, tls))
     }
     shared.set(connectionString, entry)
   }
@@ -58,6 +61,8 @@ export const connect = (connectionString: string): E.Either<StoreUnavailable, Co
   mine.users += 1
   let released = false
   return E.right({
+    hosts,
+    tls,
     client: () => mine.current.client,
     reading: { requiresLeader: !prefersAnother },
     renew: (silent) => {

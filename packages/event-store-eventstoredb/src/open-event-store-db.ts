@@ -111,7 +111,7 @@ const warmUp = async (
     case 'done':
       return E.right(undefined)
     case 'failed':
-      return E.left(openFailureOf(warm.error))
+      return E.left(openFailureOf(warm.error, connection.tls))
     default:
       connection.renew(client)
       return E.left(late(limits.timeout))
@@ -138,5 +138,5 @@ export const openEventStoreDb =
     const warm = await warmUp(connection, { timeout, signal: new AbortController().signal })
     if (E.isRight(warm)) return E.right(storeOn(connection, timeout, retry))
     await connection.release()
-    return warm
+    return E.left({ ...warm.left, detail: `${connection.hosts}: ${warm.left.detail}` })
   }

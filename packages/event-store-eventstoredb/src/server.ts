@@ -39,6 +39,7 @@ export const noLeader: StoreUnavailable = {
   _tag: 'StoreUnavailable',
   reason: 'unreachable',
   detail: 'no node of the cluster leads now',
+  cause: 'server-not-ready',
 }
 
 interface Failed {

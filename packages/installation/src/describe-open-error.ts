@@ -8,6 +8,20 @@ const UNCHANGED: Bilingual = {
   en: 'Meldplicht did not start and changed nothing.',
 }
 
+// For the administrator: which host, which file, which option. Whoever only uses Meldplicht, and
+// meets a store that failed later, does not read it.
+const withDetail = ({ what, next }: Problem, detail: string): Problem => {
+  const said = detail.replace(/\s+/gu, ' ').replace(/[\s.]+$/u, '')
+  if (said === '') return { what, next }
+  return {
+    what,
+    next: {
+      nl: `${next.nl} Technische melding: ${said}.`,
+      en: `${next.en} Technical message: ${said}.`,
+    },
+  }
+}
+
 /** What is wrong with an installation that does not open, and what to do. */
 export const openProblem = (error: OpenError): Problem => {
   switch (error._tag) {
@@ -32,8 +46,9 @@ export const openProblem = (error: OpenError): Problem => {
         `The setting ${error.name} is not right.`,
         `Choose ${error.allowed}, or leave it out.`,
       )
-    case 'HistoryDamaged':
     case 'StoreUnavailable':
+      return withDetail(storeProblem(error), error.detail)
+    case 'HistoryDamaged':
     case 'Aborted':
       return storeProblem(error)
     case 'ProjectionsUnavailable':

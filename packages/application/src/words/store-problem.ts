@@ -1,4 +1,5 @@
 import type { StoreError, UnavailableReason } from '@meldplicht/event-store'
+import { causeProblem } from './cause-problem.ts'
 import type { Problem } from './problem.ts'
 import { problem } from './problem.ts'
 
@@ -59,11 +60,11 @@ const UNAVAILABLE: Readonly<Record<UnavailableReason, Problem>> = {
   ),
 }
 
-/** A failing store in words: per tag, and for an unavailable one per reason. */
+/** A failing store in words: per tag, and for an unavailable one per cause or reason. */
 export const storeProblem = (error: StoreError): Problem => {
   switch (error._tag) {
     case 'StoreUnavailable':
-      return UNAVAILABLE[error.reason]
+      return error.cause === undefined ? UNAVAILABLE[error.reason] : causeProblem(error.cause)
     case 'WrongExpectedRevision':
       return problem(
         'Iemand anders wijzigde dit net.',

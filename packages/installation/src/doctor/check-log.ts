@@ -3,7 +3,7 @@ import type { Bilingual } from '@meldplicht/domain'
 import type { InspectedLog } from '@meldplicht/event-store-sqlite'
 import { inspectSqliteLog } from '@meldplicht/event-store-sqlite'
 import { either as E } from 'fp-ts'
-import { describeOpenError } from '../describe-open-error.ts'
+import { describeOpenError, openProblem } from '../describe-open-error.ts'
 import type { InstallationFiles } from '../installation-files.ts'
 import { checkWal } from './check-files.ts'
 import type { Finding } from './finding.ts'
@@ -116,6 +116,11 @@ export const checkLogFile = ({ log, onServer }: InstallationFiles): ReadonlyArra
   const inspected = inspectSqliteLog(log)
   if (E.isLeft(inspected)) {
     const error = inspected.left
+    // A file that is only kept busy, or that we may not read, is not damaged.
+    if (error._tag === 'StoreUnavailable' && error.reason !== 'cannot-open') {
+      const { what, next } = openProblem(error)
+      return [found('integrity', 'fault', what, next)]
+    }
     const detail = error._tag === 'HistoryDamaged' ? error.reason : error.detail
     const what = {
       nl: `Het registerbestand is niet te lezen: ${detail}.`,
