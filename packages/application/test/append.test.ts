@@ -71,7 +71,11 @@ describe('a lost answer', () => {
 
   test('stays unknown when the store is away at the resend: it may have been written', async () => {
     const { spy, run, refused, store, organisation } = await scene()
-    first(spy, written, ...Array.from({ length: 9 }, () => () => taskEither.left(away)))
+    first(
+      spy,
+      written,
+      ...Array.from({ length: RESEND.attempts }, () => () => taskEither.left(away)),
+    )
     const to = call(organisation)
     const error = await refused(reportIncident(report(), to))
     expect(error).toEqual({ _tag: 'StoreFailed', error: lost })

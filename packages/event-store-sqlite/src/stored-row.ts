@@ -6,7 +6,7 @@ import { either as E } from 'fp-ts'
 /**
  * CRC-32 (RFC 1952, section 8) of the canonical form in UTF-8: finds a byte that changed on disk, as
  * SQLite itself does not. Whoever changes it on purpose can mend a digest without a key as easily,
- * however long it is; him the ledger finds out.
+ * however long it is.
  */
 export const checksumOf = (stored: string | Uint8Array): number => crc32(stored)
 

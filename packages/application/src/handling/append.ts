@@ -12,8 +12,14 @@ import type { readonlyNonEmptyArray as RNEA, taskEither as TE } from 'fp-ts'
 import { either as E } from 'fp-ts'
 import type { Deps } from '../ports/deps.ts'
 
-/** How often, and after which pauses, the same frozen events go again when an answer was lost. */
-export const RESEND: RetryPolicy = { attempts: 5, firstPause: 25, longestPause: 200 }
+/**
+ * How often, and after which pauses, the same frozen events go again when an answer was lost: for
+ * about four seconds, in which a cluster whose leader died has another one.
+ */
+export const RESEND: RetryPolicy = { attempts: 14, firstPause: 25, longestPause: 500 }
+
+/** After so many milliseconds nothing goes again: somebody waits for the answer. */
+const LONGEST = 8_000
 
 /** Waits, or until the caller is gone. */
 export const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
@@ -46,7 +52,9 @@ export const appendFrozen =
       deps.store.append(stream, at, envelopes, { signal })()
     const first = await send()
     if (E.isRight(first) || first.left._tag !== 'OutcomeUnknown') return first
-    for (let sent = 1; sent < resend.attempts && !signal.aborted; sent += 1) {
+    const until = performance.now() + LONGEST
+    const goesOn = (): boolean => !signal.aborted && performance.now() < until
+    for (let sent = 1; sent < resend.attempts && goesOn(); sent += 1) {
       await pause(pauseAfter(resend, sent), signal)
       const again = await send()
       if (settles(again)) return again
