@@ -155,6 +155,23 @@ const erased = ({ at }: Erasure): Bilingual => {
   }
 }
 
+const NOTHING_REMOVED: Bilingual = {
+  nl: 'Er is niets weggehaald.',
+  en: 'Nothing was removed.',
+}
+
+const anotherLog = (streams: number): Problem =>
+  problem(
+    streams === 0
+      ? 'De bijlagen horen niet bij de sleutels in deze gegevensmap.'
+      : `Het register hoort niet bij deze gegevensmap: incidenten met bijlagen ontbreken erin (${streams}).`,
+    'Controleer MELDPLICHT_STORE en de gegevensmap. Kloppen die, zet dan de reservekopie terug.',
+    streams === 0
+      ? 'The attachments do not belong to the keys in this data directory.'
+      : `The register does not belong to this data directory: incidents with attachments are not in it (${streams}).`,
+    'Check MELDPLICHT_STORE and the data directory. If they are right, put the backup back.',
+  )
+
 /** What somebody was about: who only looks has no text that could be lost. */
 export type Doing = 'reading' | 'writing'
 
@@ -185,6 +202,8 @@ export const describeAppError = (error: AppError, doing: Doing = 'writing'): Bil
       return erased(error.erasure)
     case 'BlobsFailed':
       return blobsFailed(error.error)
+    case 'BlobsOfAnotherLog':
+      return told(anotherLog(error.streams), NOTHING_REMOVED)
     case 'StoreFailed':
       return storeFailed(error.error, doing)
     case 'VaultFailed':

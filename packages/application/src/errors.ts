@@ -33,6 +33,11 @@ export type AppError =
   /** The file was erased: that it was there stays recorded. */
   | { readonly _tag: 'AttachmentErased'; readonly erasure: Erasure }
   | { readonly _tag: 'BlobsFailed'; readonly error: BlobError }
+  /**
+   * The log is not that of the keys and blobs beside the app: so many incidents that files were
+   * sealed for are not in it; none when the keys sealed no file at all.
+   */
+  | { readonly _tag: 'BlobsOfAnotherLog'; readonly streams: number }
   | { readonly _tag: 'StoreFailed'; readonly error: StoreError }
   | { readonly _tag: 'VaultFailed'; readonly error: VaultError }
   | {

@@ -124,6 +124,8 @@ const errors: ReadonlyArray<AppError> = [
   ...fileRefusals.map((refusal): AppError => ({ _tag: 'AttachmentRefused', refusal })),
   ...blobErrors.map((error): AppError => ({ _tag: 'BlobsFailed', error })),
   ...storeErrors.map((error): AppError => ({ _tag: 'StoreFailed', error })),
+  { _tag: 'BlobsOfAnotherLog', streams: 0 },
+  { _tag: 'BlobsOfAnotherLog', streams: 3 },
   ...vaultErrors.map((error): AppError => ({ _tag: 'VaultFailed', error })),
   ...viewsErrors.map((error): AppError => ({ _tag: 'ViewsFailed', error })),
   ...viewsErrors.map((error): AppError => ({ _tag: 'NotYetVisible', error })),

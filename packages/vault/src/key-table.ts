@@ -31,6 +31,8 @@ export type LiveKey = Extract<KeyRow, { readonly _tag: 'live' }>
 export interface KeyTable {
   readonly byId: (keyId: string) => E.Either<KeysDamaged, KeyRow | undefined>
   readonly liveOf: (scope: KeyScope) => E.Either<KeysDamaged, KeyRow | undefined>
+  /** The streams with a key of this class, live or destroyed. */
+  readonly streamsOf: (retention: string) => E.Either<KeysDamaged, ReadonlyArray<string>>
   readonly insert: (key: LiveKey) => void
   /** Destroys the live keys of a selection in one transaction. */
   readonly destroy: (selection: KeySelection, erasure: Erasure) => void
@@ -56,6 +58,7 @@ const Live = t.type({
   wrapped: Bytes,
 })
 const Destroyed = t.type({ key_id: t.string, erased_at: Instant, under: Text })
+const Stream = t.type({ stream: t.string })
 const Counts = t.type({ destructions: t.number, destructions_cleared: t.number })
 const Checkpoint = t.type({ busy: t.number })
 
@@ -73,6 +76,7 @@ export const keyTable = (db: DatabaseSync, path: string): KeyTable => {
   const byId = db.prepare('SELECT * FROM keys WHERE key_id = ?')
   const live = db.prepare(`SELECT * FROM keys WHERE stream = ? AND about = ? AND retention = ?
     AND wrapped IS NOT NULL`)
+  const streams = db.prepare('SELECT DISTINCT stream FROM keys WHERE retention = ? ORDER BY stream')
   const insert = db.prepare(`INSERT INTO keys (key_id, stream, about, retention, nonce, wrapped)
     VALUES (?, ?, ?, ?, ?, ?)`)
   const destroy = db.prepare(`UPDATE keys
@@ -101,6 +105,10 @@ export const keyTable = (db: DatabaseSync, path: string): KeyTable => {
   return {
     byId: (keyId) => rowOf(byId.get(keyId)),
     liveOf: ({ stream, about, retention }) => rowOf(live.get(stream, about, retention)),
+    streamsOf: (retention) =>
+      E.traverseArray((row: unknown) =>
+        Stream.is(row) ? E.right(row.stream) : damaged('a key has no stream'),
+      )(streams.all(retention)),
     insert: ({ keyId, scope, wrapped }) => {
       const { stream, about, retention } = scope
       insert.run(keyId, stream, about, retention, wrapped.nonce, wrapped.ciphertext)

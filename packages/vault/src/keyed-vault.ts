@@ -161,6 +161,7 @@ export const keyedVault = (db: DatabaseSync, master: KeyObject, path: string): V
     open: (binding, data) => run(() => openWith(ring, { binding, data })),
     sealBytes: (binding, about, bytes) => run(() => sealFile(ring, binding, about, bytes)),
     openBytes: (binding, sealed) => run(() => openFile(ring, binding, sealed)),
+    fileStreams: () => run(() => table.streamsOf(FILE)),
     destroy: (selection, erasure) =>
       run(() => {
         if (!isErasure(erasure)) return E.left({ _tag: 'MalformedErasure' })

@@ -101,6 +101,11 @@ export interface Vault {
     sealed: SealedBytes,
   ) => TE.TaskEither<VaultError, OpenedBytes>
   /**
+   * The streams that files were ever sealed for, those of which the keys were destroyed as well: a
+   * log that belongs to these keys has every one of them.
+   */
+  readonly fileStreams: () => TE.TaskEither<VaultError, ReadonlyArray<string>>
+  /**
    * Destroys keys for good, in the key file and its log, and answers with every destroyed key of
    * the selection. Repeating it changes nothing; after an error, repeating it finishes the work.
    * Copies outside the file (backups, snapshots of a disk) are beyond its reach.

@@ -118,6 +118,21 @@ describe.each(vaults)('a file in the vault (%s)', (_name, make) => {
     expect(await must(vault.openBytes(binding(1), sealed))).toMatchObject({ _tag: 'Erased' })
   })
 
+  test('the streams of files are told, each once, and also when their keys were destroyed', async () => {
+    const vault = await make()
+    expect(await must(vault.fileStreams())).toEqual([])
+    await must(vault.seal(binding(1, 3), { who: name(7, 'Ans de Vries') }))
+    for (const [incident, person] of [
+      [2, 7],
+      [1, 7],
+      [1, 8],
+    ] as const)
+      await must(vault.sealBytes(binding(1, incident), personId(person), scan))
+    expect(await must(vault.fileStreams())).toEqual([stream(1), stream(2)])
+    await must(vault.destroy({ stream: stream(2) }, erasure))
+    expect(await must(vault.fileStreams())).toEqual([stream(1), stream(2)])
+  })
+
   test('a vault that was closed says so', async () => {
     const vault = await make()
     const sealed = await must(vault.sealBytes(binding(1), about, scan))

@@ -44,6 +44,10 @@ const TITLES: Readonly<Record<ApiError['_tag'], Bilingual>> = {
   AttachmentRefused: { nl: 'Dit bestand kan niet in het dossier', en: 'This file is not taken' },
   AttachmentErased: { nl: 'Deze bijlage is gewist', en: 'This attachment was erased' },
   BlobsFailed: { nl: 'De bijlagen faalden', en: 'The attachments failed' },
+  BlobsOfAnotherLog: {
+    nl: 'Het register hoort niet bij deze gegevensmap',
+    en: 'The register does not belong to this data directory',
+  },
   StoreFailed: { nl: 'De opslag faalde', en: 'The store failed' },
   VaultFailed: { nl: 'De kluis faalde', en: 'The vault failed' },
   HistoryUnreadable: { nl: 'De geschiedenis is niet te lezen', en: 'The history cannot be read' },

@@ -62,6 +62,7 @@ export const statusOf = (error: AppError): number => {
       return 410
     case 'BlobsFailed':
       return ofBlobs(error.error)
+    case 'BlobsOfAnotherLog':
     case 'HistoryUnreadable':
       return 500
     case 'NotYetVisible':

@@ -102,6 +102,11 @@ const refused = (error: DomainError): AppError =>
     ? { _tag: 'NotFound', what: 'incident' }
     : { _tag: 'Refused', error }
 
+// A file is sealed before it is decided. No key of a file is made for an incident that is not there:
+// which log the keys belong to is told by the incidents that files were sealed for.
+const bringsTo = ({ _tag }: IncidentCommand, { incident }: State): boolean =>
+  _tag !== 'AttachEvidence' || incident !== undefined
+
 const noFile = (deciding: Deciding): TE.TaskEither<AppError, ReadonlyArray<Encoded>> =>
   TE.fromEither(deciding())
 
@@ -144,7 +149,10 @@ export const handleIncident =
             stream,
             content: asJson({ ...IncidentCommand.encode(command), ...brought.content }),
             load: load(deps, incident, command, call),
-            decide: (state, now) => brought.decideWith((file) => decideNow(state, now, file)),
+            decide: (state, now) =>
+              bringsTo(command, state)
+                ? brought.decideWith((file) => decideNow(state, now, file))
+                : TE.left<AppError>({ _tag: 'NotFound', what: 'incident' }),
           },
           call,
         ),

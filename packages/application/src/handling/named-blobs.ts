@@ -1,6 +1,6 @@
 import type { BlobHash } from '@meldplicht/domain'
 import { decodeIncidentEvent } from '@meldplicht/domain'
-import type { LogPage, LogQuery, Stored } from '@meldplicht/event-store'
+import type { LogPage, LogQuery, ReadError, Stored } from '@meldplicht/event-store'
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import type { AppError } from '../errors.ts'
 import type { Deps } from '../ports/deps.ts'
@@ -19,35 +19,38 @@ const namedBy = ({ envelope }: Stored): E.Either<AppError, ReadonlyArray<BlobHas
         ),
       )
 
-/**
- * Every blob that an event of this log names, of all organisations. Read up to the head: what is
- * recorded after that is not among them.
- */
+/** What the log says of files and of where they belong. */
+export interface LogOfFiles {
+  /** Every blob that an event of this log names, of all organisations. */
+  readonly named: ReadonlySet<BlobHash>
+  /** Every stream of an incident in this log. */
+  readonly incidents: ReadonlySet<string>
+}
+
+/** Reads the log up to the head: what is recorded after that is not in the answer. */
+export const logOfFiles =
+  (deps: Pick<Deps, 'store'>, signal: AbortSignal): TE.TaskEither<AppError, LogOfFiles> =>
+  async () => {
+    const [named, incidents] = [new Set<BlobHash>(), new Set<string>()]
+    for (let query = FIRST; ; ) {
+      const page: E.Either<ReadError, LogPage> = await deps.store.readLog(query, { signal })()
+      if (E.isLeft(page)) return E.left({ _tag: 'StoreFailed', error: page.left })
+      const { events, atHead, next } = page.right
+      const found = E.traverseArray(namedBy)(events)
+      if (E.isLeft(found)) return found
+      for (const blob of found.right.flat()) named.add(blob)
+      for (const { envelope } of events) incidents.add(envelope.stream)
+      if (atHead || next === undefined) return E.right({ named, incidents })
+      query = { ...query, after: next }
+    }
+  }
+
+/** Every blob that an event of this log names; see {@link logOfFiles}. */
 export const namedBlobs = (
   deps: Pick<Deps, 'store'>,
   signal: AbortSignal,
-): TE.TaskEither<AppError, ReadonlySet<BlobHash>> => {
-  const from = (
-    query: LogQuery,
-    before: ReadonlyArray<BlobHash>,
-  ): TE.TaskEither<AppError, ReadonlyArray<BlobHash>> =>
-    F.pipe(
-      deps.store.readLog(query, { signal }),
-      TE.mapLeft((error): AppError => ({ _tag: 'StoreFailed', error })),
-      TE.chain((page: LogPage) =>
-        F.pipe(
-          TE.fromEither(E.traverseArray(namedBy)(page.events)),
-          TE.chain((found) => {
-            const named = [...before, ...found.flat()]
-            return page.atHead || page.next === undefined
-              ? TE.right(named)
-              : from({ ...query, after: page.next }, named)
-          }),
-        ),
-      ),
-    )
-  return F.pipe(
-    from(FIRST, []),
-    TE.map((named) => new Set(named)),
+): TE.TaskEither<AppError, ReadonlySet<BlobHash>> =>
+  F.pipe(
+    logOfFiles(deps, signal),
+    TE.map(({ named }) => named),
   )
-}

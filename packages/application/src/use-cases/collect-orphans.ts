@@ -1,10 +1,11 @@
 import type { BlobEntry, BlobError } from '@meldplicht/blobs'
 import type { BlobHash, Instant } from '@meldplicht/domain'
 import { addHours } from '@meldplicht/domain'
-import { function as F, taskEither as TE } from 'fp-ts'
+import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import type { AppError } from '../errors.ts'
 import type { UseCase } from '../handling/call.ts'
-import { namedBlobs } from '../handling/named-blobs.ts'
+import type { LogOfFiles } from '../handling/named-blobs.ts'
+import { logOfFiles } from '../handling/named-blobs.ts'
 import { permit } from '../handling/permit.ts'
 import type { Deps } from '../ports/deps.ts'
 import type { Actor } from '../ports/policy.ts'
@@ -45,6 +46,21 @@ const foundOf = (
   }
 }
 
+/**
+ * Whether log, keys and blobs are of one installation. The vault knows for which incidents a file
+ * was ever sealed, and an incident is in the log before its first file is sealed: a log without one
+ * of them is another, or an older one. Blobs beside keys that sealed no file are of other keys.
+ */
+const refuseForeign = (
+  { incidents }: LogOfFiles,
+  sealedFor: ReadonlyArray<string>,
+  found: Found,
+): E.Either<AppError, Found> => {
+  const streams = sealedFor.filter((stream) => !incidents.has(stream)).length
+  const keyless = sealedFor.length === 0 && found.orphans.length + found.fresh > 0
+  return streams > 0 || keyless ? E.left({ _tag: 'BlobsOfAnotherLog', streams }) : E.right(found)
+}
+
 const takeAway = (
   deps: Pick<Deps, 'blobs'>,
   found: Found,
@@ -63,7 +79,8 @@ const takeAway = (
  * Finds blobs that no event names, left by an upload that was cut off between the blob and its
  * event, and takes them away when asked to. The blobs are listed before the log is read, and young
  * ones are left alone, so an upload that runs meanwhile keeps its own. While a blob that an event
- * names is missing nothing is taken away: log and blobs may not belong together.
+ * names is missing nothing is taken away. A log that does not belong to the keys and the blobs is
+ * refused (`BlobsOfAnotherLog`): to such a log every blob would be an orphan.
  */
 export const collectOrphans =
   (
@@ -76,8 +93,17 @@ export const collectOrphans =
       permit(deps, { actor, action: 'CollectOrphans' }),
       TE.chain(() => F.pipe(deps.blobs.list({ signal }), TE.mapLeft(failed))),
       TE.bindTo('listed'),
-      TE.bind('named', () => namedBlobs(deps, signal)),
-      TE.map(({ listed, named }) => foundOf(listed, named, before)),
+      // Before the log as well: the incident of a file that is sealed meanwhile may be newer than it.
+      TE.bind('sealedFor', () =>
+        F.pipe(
+          deps.vault.fileStreams(),
+          TE.mapLeft((error): AppError => ({ _tag: 'VaultFailed', error })),
+        ),
+      ),
+      TE.bind('log', () => logOfFiles(deps, signal)),
+      TE.chainEitherK(({ listed, sealedFor, log }) =>
+        refuseForeign(log, sealedFor, foundOf(listed, log.named, before)),
+      ),
       TE.chain((found) =>
         remove && found.missing.length === 0
           ? takeAway(deps, found, before, signal)

@@ -2,7 +2,7 @@ import type { BlobHash, OrganisationId } from '@meldplicht/domain'
 import { exactly } from '@meldplicht/domain'
 import type { EventStore, LogPage, Stored } from '@meldplicht/event-store'
 import { memoryStore } from '@meldplicht/event-store'
-import { at, right } from '@meldplicht/testing'
+import { at, incidentId, right } from '@meldplicht/testing'
 import { taskEither as TE } from 'fp-ts'
 import { describe, expect, test } from 'vitest'
 import {
@@ -175,6 +175,76 @@ describe('blobs that no event names', () => {
     const error = await takeAway({ ...made.deps, store })()
     expect(error).toMatchObject({ left: { _tag: 'HistoryUnreadable' } })
     expect(await right(made.blobs.list({ signal }))).toHaveLength(2)
+  })
+
+  test('of another log stay, and are not even called orphans: a log that knows none of it', async () => {
+    const made = await scene()
+    await attached(made)
+    await attached(made)
+    await cutOff(made)
+    made.clock.set(JUST_AFTER)
+    for (const useCase of [look, takeAway]) {
+      const error = await useCase({ ...made.deps, store: memoryStore() })()
+      expect(error).toEqual({ _tag: 'Left', left: { _tag: 'BlobsOfAnotherLog', streams: 3 } })
+    }
+    expect(await right(made.blobs.list({ signal }))).toHaveLength(3)
+  })
+
+  test('stay when a foreign log has incidents and files of its own', async () => {
+    const [made, other] = [await scene(), await scene()]
+    await attached(made)
+    await reported(other.run, other.organisation)
+    made.clock.set(JUST_AFTER)
+    const foreign = { ...made.deps, store: other.store }
+    expect(await takeAway(foreign)()).toMatchObject({ left: { _tag: 'BlobsOfAnotherLog' } })
+    await attached(other)
+    expect(await takeAway(foreign)()).toMatchObject({ left: { _tag: 'BlobsOfAnotherLog' } })
+    expect(await right(made.blobs.list({ signal }))).toHaveLength(1)
+  })
+
+  test('stay when the log lacks a single incident that a file was sealed for, erased or not', async () => {
+    const made = await scene()
+    await attached(made)
+    const stream = (await right(made.vault.fileStreams()))[0] ?? ''
+    await right(made.vault.destroy({ stream }, { at: at(UPLOAD), under: 'AVG art. 17(1)(d)' }))
+    await attached(made)
+    made.clock.set(JUST_AFTER)
+    const store: EventStore = {
+      ...made.store,
+      readLog: (query, to) =>
+        TE.map((page: LogPage) => ({
+          ...page,
+          events: page.events.filter(({ envelope }) => envelope.stream !== stream),
+        }))(made.store.readLog(query, to)),
+    }
+    expect(await takeAway({ ...made.deps, store })()).toEqual({
+      _tag: 'Left',
+      left: { _tag: 'BlobsOfAnotherLog', streams: 1 },
+    })
+    expect(await right(made.blobs.list({ signal }))).toHaveLength(2)
+  })
+
+  test('stay when the keys beside them sealed no file: keys and blobs do not belong together', async () => {
+    const made = await scene()
+    await right(made.blobs.put(PDF, { signal }))
+    made.clock.set(JUST_AFTER)
+    expect(await made.refused(takeAway)).toEqual({ _tag: 'BlobsOfAnotherLog', streams: 0 })
+    expect(await right(made.blobs.list({ signal }))).toHaveLength(1)
+  })
+
+  test('are still collected after somebody tried to attach to an incident that is not there', async () => {
+    const made = await scene()
+    const left = await cutOff(made)
+    const useCase = attachEvidence(statement)(incidentId(9), { said }, call(made.organisation))
+    expect(await made.refused(useCase)).toEqual({ _tag: 'NotFound', what: 'incident' })
+    made.clock.set(JUST_AFTER)
+    expect(await made.run(takeAway)).toMatchObject({ orphans: [{ hash: left }], removed: true })
+  })
+
+  test('are none in an installation where nothing was attached yet', async () => {
+    const made = await scene()
+    await reported(made.run, made.organisation)
+    expect(await made.run(takeAway)).toMatchObject({ orphans: [], missing: [] })
   })
 
   test('are for nobody who may not collect them', async () => {

@@ -20,6 +20,7 @@ export const plainVault = (): Vault => ({
   sealBytes: (_binding, _about, ciphertext) =>
     TE.right({ keyId: 'none', nonce: 'none', keyCommitment: 'none', ciphertext }),
   openBytes: (_binding, { ciphertext }) => TE.right({ _tag: 'Bytes', bytes: ciphertext }),
+  fileStreams: () => TE.right([]),
   destroy: () => TE.right([]),
   fingerprint: (stream, content) => TE.right(bareHash(stream, content)),
   close: () => TE.right(undefined),
