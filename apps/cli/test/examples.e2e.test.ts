@@ -280,7 +280,7 @@ describe('--json has the documented shape', () => {
         { incident: uuid, reader: uuid, part: 'incident', at: instant },
       ]),
     })
-    expect(answers.get('rebuild')).toEqual({ events: expect.any(Number) })
+    expect(answers.get('rebuild')).toEqual({ events: expect.any(Number), troubles: [] })
   })
 
   test('and positions of the log are nowhere in it', () => {

@@ -1,11 +1,11 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import type { StandIn } from '@meldplicht/eventstoredb-standin'
 import { startStandIn } from '@meldplicht/eventstoredb-standin'
 import { installationFiles } from '@meldplicht/installation'
 import { organisationSteps, play, stories } from '@meldplicht/testing'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { dataDir, done, doneHere, meldplicht } from './support/cli.ts'
+import { dataDir, done, doneHere, meldplicht, refusal } from './support/cli.ts'
 import { filesIn } from './support/files.ts'
 import { setUpWords, tellStory } from './support/tell-story.ts'
 
@@ -108,6 +108,24 @@ describe('a story told by the command line on a server', () => {
     expect((await done(to, ['register']))['entries']).toEqual(await entries())
   })
 
+  test('keeps its attachments when the command that collects orphans is given another server', async () => {
+    await run(['attach', incident, files.write('Alles is gewist.')])
+    const { blobs } = installationFiles(data)
+    const kept = readdirSync(blobs)
+    const long = new Date('2026-01-01T00:00:00Z')
+    for (const name of kept) utimesSync(join(blobs, name), long, long)
+    const other = await startStandIn({ projections: true })
+    const elsewhere = { MELDPLICHT_STORE: `esdb://${other.host}:${other.port}?tls=false` }
+    const words = ['attachment', 'orphans', '--remove']
+    expect(await refusal(data, words, { env: elsewhere })).toEqual([3, 'BlobsOfAnotherLog'])
+    const said = await meldplicht([...words, '--data', data], { env: elsewhere })
+    expect(said.stderr).toContain('Er is niets weggehaald. Controleer MELDPLICHT_STORE')
+    await other.stop()
+    expect(readdirSync(blobs)).toEqual(kept)
+    expect(kept).toHaveLength(1)
+    expect(await run(words)).toMatchObject({ orphans: [], missing: [], removed: true })
+  })
+
   test('waits for a server that is away: that is said, and nothing is lost', async () => {
     const before = await entries()
     await server.stop()
@@ -115,5 +133,21 @@ describe('a story told by the command line on a server', () => {
     expect([code, stdout]).toEqual([3, expect.stringContaining('unavailable')])
     await server.start()
     expect(await entries()).toEqual(before)
+  })
+
+  test('is told of by a rebuild when the server hides its beginning', async () => {
+    const stream = server.log.all.find((event) => event.stream.endsWith(incident))?.stream ?? ''
+    const metadata = {
+      id: crypto.randomUUID(),
+      type: '$metadata',
+      contentType: 'application/json',
+      data: new Uint8Array(Buffer.from('{"$tb":1}')),
+      metadata: new Uint8Array(),
+    }
+    server.log.append(`$$${stream}`, 'any', [metadata])
+    server.log.scavenge(stream, 0n)
+    expect(await run(['rebuild'])).toMatchObject({ troubles: [{ stream }] })
+    const { stdout } = await meldplicht(['rebuild', '--data', data], { env })
+    expect(stdout).toContain('Let op: van één melding is de geschiedenis niet te lezen:')
   })
 })

@@ -131,6 +131,35 @@ describe('meldplicht backup', () => {
   })
 })
 
+describe('meldplicht backup --keys-to', () => {
+  test('leaves newer keys as they are, and says what to do', async () => {
+    const [old, keys] = [files.path('old'), files.path('newest')]
+    await doneHere(data, ['backup', '--to', old])
+    rmSync(join(old, 'backup.json'))
+    await tellStory(story, (args, stdin) =>
+      done(data, args, stdin === undefined ? {} : { stdin }),
+    )
+    await doneHere(data, ['backup', '--to', files.path('b1'), '--keys-to', keys])
+    const before = readFileSync(join(keys, 'keys.db'))
+    const again = ['backup', '--to', files.path('b2'), '--keys-to', keys]
+    expect(await refusalHere(old, again)).toEqual([2, 'NewerKeysThere'])
+    const { code, stderr } = await here([...again, '--data', old])
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/zijn nieuwer .* Er is geen reservekopie gemaakt\. Controleer of/su)
+    expect(readFileSync(join(keys, 'keys.db'))).toEqual(before)
+    expect(existsSync(files.path('b2'))).toBe(false)
+  })
+
+  test('takes no directory of an installation, and none in the backup', async () => {
+    const [to, home] = [files.path('b3'), files.path('restored')]
+    const refusing = (keys: string) =>
+      refusalHere(data, ['backup', '--to', to, '--keys-to', keys])
+    expect(await refusing(home)).toEqual([2, 'KeysInUse'])
+    expect(await refusing(join(to, 'keys'))).toEqual([2, 'TargetsNested'])
+    expect(existsSync(to)).toBe(false)
+  })
+})
+
 describe('meldplicht copy', () => {
   test('copies all to a new directory, and once more goes on with what came since', async () => {
     const [to, source] = [files.path('copy'), files.path('source')]
