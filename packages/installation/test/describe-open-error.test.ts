@@ -39,4 +39,11 @@ describe('why an installation does not open', () => {
     expect(describeOpenError({ _tag: 'HistoryMissing', path }).nl).toContain(path)
     expect(describeOpenError({ _tag: 'KeysMissing', path }).nl).toContain(path)
   })
+
+  test('ends with what the store itself says, on one line', () => {
+    const detail = 'the database is in\n use by process 7.\n'
+    const { nl, en } = describeOpenError({ _tag: 'StoreUnavailable', reason: 'locked', detail })
+    expect(nl).toMatch(/ Technische melding: the database is in use by process 7\.$/u)
+    expect(en).toMatch(/ Technical message: the database is in use by process 7\.$/u)
+  })
 })

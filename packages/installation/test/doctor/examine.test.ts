@@ -307,6 +307,22 @@ describe('the doctor sees that', () => {
     expect(checkSpace(files, 1024n * 1024n * 1024n).verdict).toBe('ok')
   })
 
+  test('the newest events are in a WAL without its index, and says how to get at them', async () => {
+    const { log } = installationFiles(await filled())
+    const live = new DatabaseSync(log)
+    live.exec('PRAGMA wal_autocheckpoint = 0; CREATE TABLE t (a); DROP TABLE t')
+    const dataDir = temporaryDirectory()
+    for (const end of ['', '-wal'])
+      cpSync(`${log}${end}`, `${installationFiles(dataDir).log}${end}`)
+    live.close()
+    const finding = of(await doctor(dataDir), 'log')
+    expect(finding).toMatchObject({ verdict: 'fault' })
+    expect(finding?.what.nl).toMatch(/^Naast het registerbestand staat een bestand \(-wal\)/u)
+    expect(finding?.next?.nl).toMatch(
+      /één keer starten.*Technische melding: .*WAL without its index/u,
+    )
+  })
+
   test('a WAL is not taken into the file any more', async () => {
     expect(checkWal(64n * 1024n * 1024n).verdict).toBe('ok')
     expect(checkWal(64n * 1024n * 1024n + 1n).verdict).toBe('attention')
