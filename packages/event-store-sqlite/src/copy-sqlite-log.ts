@@ -13,8 +13,7 @@ import { dirname, resolve } from 'node:path'
 import { backup, DatabaseSync } from 'node:sqlite'
 import type { HistoryDamaged, StoreUnavailable } from '@meldplicht/event-store'
 import { either as E, taskEither as TE } from 'fp-ts'
-import type { ReadOnlyFile } from './read-only-file.ts'
-import { openReadOnlyFile } from './read-only-file.ts'
+import { openReadOnlyFile, openToRead } from './read-only-file.ts'
 import { failureOf } from './sqlite-error.ts'
 
 /** What was copied. */
@@ -50,7 +49,7 @@ const withSource = async <A>(
 ): Promise<E.Either<StoreUnavailable | HistoryDamaged, A>> => {
   const opened = mayWrite(dirname(path))
     ? E.right({ db: new DatabaseSync(path, { timeout: 5_000 }) })
-    : openReadOnlyFile(path)
+    : openToRead(path)
   if (E.isLeft(opened)) return opened
   const { db } = opened.right
   try {
@@ -60,25 +59,30 @@ const withSource = async <A>(
   }
 }
 
-const check = ({ db, statements }: ReadOnlyFile): Answer => {
-  const sound = db.prepare('PRAGMA integrity_check').get()?.['integrity_check']
-  if (sound !== 'ok')
-    return E.left({
-      _tag: 'HistoryDamaged',
-      stream: '',
-      reason: `the copy is not sound: ${String(sound)}`,
-    })
-  const head = statements.count.get(-1n, 2n ** 62n)?.['n']
-  return E.right({ events: Number(head) })
+const unsound = (path: string): HistoryDamaged | StoreUnavailable | undefined => {
+  const opened = openToRead(path)
+  if (E.isLeft(opened)) return opened.left
+  const { db } = opened.right
+  try {
+    const sound = db.prepare('PRAGMA integrity_check').get()?.['integrity_check']
+    const reason = `the copy is not sound: ${String(sound)}`
+    return sound === 'ok' ? undefined : { _tag: 'HistoryDamaged', stream: '', reason }
+  } finally {
+    db.close()
+  }
 }
 
+// The copy itself stays of the version of the file; that it can be read is seen of one of its own.
 const checked = (path: string): Answer => {
   const opened = openReadOnlyFile(path)
   if (E.isLeft(opened)) return opened
+  const { statements, close } = opened.right
   try {
-    return check(opened.right)
+    const damage = unsound(path)
+    if (damage !== undefined) return E.left(damage)
+    return E.right({ events: Number(statements.count.get(-1n, 2n ** 62n)?.['n']) })
   } finally {
-    opened.right.db.close()
+    close()
   }
 }
 
@@ -117,7 +121,8 @@ const copy = async (from: string, to: string): Promise<Answer> => {
 /**
  * Copies the file of a log as it is at one moment, page by page, while others read and write it.
  * The copy is checked (`integrity_check`, tables, both ends of the log) and takes its name only
- * when it is whole and on the disk; a file of that name is never written over.
+ * when it is whole and on the disk; a file of that name is never written over. A file of an older
+ * version that can be brought forward is copied as it is.
  */
 export const copySqliteLog = (
   from: string,

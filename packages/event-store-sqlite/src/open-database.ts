@@ -54,8 +54,8 @@ const createSchema = (db: DatabaseSync, { sql }: Schema): void => {
   }
 }
 
-// A step takes the tables as they were made, and a log without holes.
-const bringForward = (
+/** Brings an older file forward. A step takes the tables as they were made, and a log without holes. */
+export const bringForward = (
   db: DatabaseSync,
   version: bigint,
   schema: Schema,

@@ -37,7 +37,7 @@ export const openReadOnlyDatabase = (
     if (file.isUnchanged()) return E.right(file)
     const again = openReadOnlyFile(path)
     if (E.isLeft(again)) return again
-    if (file.db.isOpen) file.db.close()
+    file.close()
     file = again.right
     opened += 1
     return again
@@ -73,8 +73,6 @@ export const openReadOnlyDatabase = (
       if (E.isLeft(used)) return undefined
       return `${opened} ${String(used.right.statements.dataVersion.get()?.['data_version'])}`
     },
-    close: () => {
-      if (file.db.isOpen) file.db.close()
-    },
+    close: () => file.close(),
   })
 }

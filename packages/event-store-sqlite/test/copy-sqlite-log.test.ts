@@ -8,6 +8,7 @@ import { someEvents, someStream } from '@meldplicht/event-store/contract'
 import { copySqliteLog } from '@meldplicht/event-store-sqlite'
 import { left, right } from '@meldplicht/testing'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { makeOldFile } from './support/old-schema.ts'
 import { patient } from './support/patient.ts'
 import { open, raw, temporaryDirectory, temporaryFile } from './support/temporary.ts'
 
@@ -72,6 +73,24 @@ describe('a copy of a log', () => {
     const copied = raw(to).prepare('SELECT envelope FROM events ORDER BY position').all()
     expect(copied).toEqual(original.slice(0, events))
   })
+})
+
+describe('a copy of a log of an older version', () => {
+  test.each([1, 2] as const)(
+    '(%i) stays of that version, and opens as any other',
+    async (version) => {
+      const path = temporaryFile()
+      const events = someEvents(someStream(), 4)
+      makeOldFile(version, path, events)
+      const to = temporaryFile()
+      expect(await right(copySqliteLog(path, to))).toEqual({ events: 4 })
+      expect(readdirSync(dirname(to))).toEqual(['log.db'])
+      const db = raw(to)
+      expect(db.prepare('PRAGMA user_version').get()).toEqual({ user_version: version })
+      db.close()
+      expect(await inLog(to)).toEqual(events)
+    },
+  )
 })
 
 describe('copying a log refuses when', () => {

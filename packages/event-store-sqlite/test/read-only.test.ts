@@ -17,6 +17,7 @@ import { left, right } from '@meldplicht/testing'
 import { either as E, taskEither as TE } from 'fp-ts'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { openReadOnlyDatabase } from '../src/read-only-database.ts'
+import { makeOldFile } from './support/old-schema.ts'
 import { patient } from './support/patient.ts'
 import { open, raw, temporaryDirectory } from './support/temporary.ts'
 
@@ -141,17 +142,18 @@ describe('a store opened only to be read', () => {
     for (const end of ['', '-wal']) copyFileSync(`${source}${end}`, `${path}${end}`)
     const before = seen(path)
     const error = await left(openSqliteStore({ path, readOnly: true }))
-    expect(error).toMatchObject({ _tag: 'StoreUnavailable', reason: 'cannot-open' })
+    expect(error).toMatchObject({
+      _tag: 'StoreUnavailable',
+      reason: 'cannot-open',
+      cause: 'file-wal-alone',
+    })
     expect(error).toHaveProperty('detail', expect.stringContaining('stands a WAL'))
     expect(seen(path)).toEqual(before)
   })
 
   test.each([
     [4, 'the database has schema version 4; this program knows version 3'],
-    [
-      1,
-      'the database has schema version 1; this program knows version 3; it is brought forward when it is opened for writing',
-    ],
+    [0, 'the database has schema version 0; this program knows version 3'],
   ])('leaves a file of schema version %i, and says so', async (version, detail) => {
     const path = await filled()
     const db = raw(path)
@@ -160,6 +162,41 @@ describe('a store opened only to be read', () => {
     const before = seen(path)
     const error = await left(openSqliteStore({ path, readOnly: true }))
     expect(error).toEqual({ _tag: 'StoreUnavailable', reason: 'other-version', detail })
+    expect(seen(path)).toEqual(before)
+  })
+
+  test.each([1, 2] as const)(
+    'reads a file of schema version %i as it will be, and leaves it and every other place as it was',
+    async (version) => {
+      const path = join(temporaryDirectory(), 'log.db')
+      const place = temporaryDirectory()
+      vi.stubEnv('TMPDIR', place)
+      onTestFinished(() => void vi.unstubAllEnvs())
+      const events = someEvents(someStream(), 3)
+      makeOldFile(version, path, events)
+      const before = seen(path)
+      const store = await open(path, { readOnly: true })
+      const page = await right(store.readLog(inLog, patient))
+      expect(page.events.map(({ envelope }) => envelope)).toEqual(events)
+      expect(seen(path)).toEqual(before)
+      // Somebody opens it for writing meanwhile: from then on the file itself is read.
+      runs('child', 'append', path, '2', someStream())
+      expect((await right(store.readLog(inLog, patient))).events).toHaveLength(5)
+      await right(store.close())
+      expect(readdirSync(place)).toEqual([])
+    },
+  )
+
+  test('says that an older file is damaged, and leaves it', async () => {
+    const path = join(temporaryDirectory(), 'log.db')
+    makeOldFile(2, path, someEvents(someStream(), 3))
+    const db = raw(path)
+    db.exec('DROP TRIGGER events_are_never_deleted')
+    db.close()
+    const before = seen(path)
+    expect(await left(openSqliteStore({ path, readOnly: true }))).toMatchObject({
+      _tag: 'HistoryDamaged',
+    })
     expect(seen(path)).toEqual(before)
   })
 })
