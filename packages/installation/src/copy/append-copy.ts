@@ -1,6 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { AppendError, Envelope, EventStore, RetryPolicy } from '@meldplicht/event-store'
-import { APPEND_LIMIT, canonicalBytes, pauseAfter, revision } from '@meldplicht/event-store'
+import type {
+  AppendError,
+  Envelope,
+  EventStore,
+  HistoryDamaged,
+  RetryPolicy,
+} from '@meldplicht/event-store'
+import {
+  APPEND_LIMIT,
+  canonicalBytes,
+  firstRevision,
+  pauseAfter,
+  revision,
+} from '@meldplicht/event-store'
 import { either as E, readonlyNonEmptyArray as RNEA } from 'fp-ts'
 
 type Run = RNEA.ReadonlyNonEmptyArray<Envelope>
@@ -42,9 +54,20 @@ export const runOfEvents = (): RunOfEvents => {
   }
 }
 
+// The target has everything that came before, so what it lacks the source did not give.
+const lostBefore = ([first]: Run, error: AppendError): HistoryDamaged | undefined =>
+  error._tag === 'WrongExpectedRevision' && firstRevision(error.actual) < first.revision
+    ? {
+        _tag: 'HistoryDamaged',
+        stream: first.stream,
+        reason: `revision ${firstRevision(error.actual)} is missing in the log of the source`,
+      }
+    : undefined
+
 /**
  * Appends events as they were stored: same ids, same revisions. When an answer is lost the same
  * ones go again; the store answers with the first success or writes them now, never twice.
+ * HistoryDamaged when events before these were never read.
  */
 export const appendCopy = async (
   to: EventStore,
@@ -56,7 +79,8 @@ export const appendCopy = async (
   for (let sent = 1; ; sent += 1) {
     const answer = await to.append(first.stream, expected, run, { signal })()
     if (E.isRight(answer)) return E.right(undefined)
-    if (answer.left._tag !== 'OutcomeUnknown' || sent >= RESEND.attempts) return answer
+    if (answer.left._tag !== 'OutcomeUnknown' || sent >= RESEND.attempts)
+      return E.left(lostBefore(run, answer.left) ?? answer.left)
     await sleep(pauseAfter(RESEND, sent), undefined, { signal }).catch(() => undefined)
   }
 }
