@@ -101,6 +101,34 @@ describe('exit code 3: what cannot be used is named, and nothing is stored', () 
     expect([...answer, eventsIn(data)]).toEqual(asNobody ? [3, kept, 2] : [0, undefined, 3])
   })
 
+  test.each([
+    [
+      'esdb://admin:S3CRET@localhost:1?tls=false',
+      /^De server met het register staat uit.*localhost:1: nobody listens there/u,
+    ],
+    [
+      'esdb://admin:S3CRET@localhost:1?tlsCaFil=x&tls=false',
+      /^Het adres van de server.*no option tlsCaFil/u,
+    ],
+    [
+      'esdb://admin:S3CRET@localhost:1?tlsVerifyCert=false&tlsCAFile=/nope',
+      /^Een certificaat of sleutel.*tlsCAFile/u,
+    ],
+  ])('a server that cannot be used, and never its password: %s', async (store, words) => {
+    const env = { MELDPLICHT_STORE: store }
+    const at = ['--data', whole]
+    const [text, json, doctor] = await Promise.all([
+      meldplicht(['due', ...at], { env }),
+      meldplicht(['due', '--json', ...at], { env }),
+      meldplicht(['doctor', ...at], { env }),
+    ])
+    expect([text.code, text.stdout, json.code, json.stderr]).toEqual([3, '', 3, ''])
+    expect(text.stderr).toMatch(words)
+    expect(json.json).toMatchObject({ error: { message: { nl: expect.stringMatching(words) } } })
+    expect(doctor.stdout).toMatch(new RegExp(words.source.slice(1), 'u'))
+    expect(JSON.stringify([text, json, doctor])).not.toContain('S3CRET')
+  })
+
   test('people are told what to do', async () => {
     const data = copied()
     rmSync(join(data, 'master.key'))

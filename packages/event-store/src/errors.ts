@@ -72,8 +72,6 @@ export type LikelyCause =
   | 'server-rights'
   /** The newest events are in a file beside that only who may write can read. */
   | 'file-wal-alone'
-  /** Tables of an earlier version, which only who may write brings forward. */
-  | 'file-older'
 
 /** The store cannot be used now. Nothing was written. */
 export interface StoreUnavailable {

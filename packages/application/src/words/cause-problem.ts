@@ -104,12 +104,6 @@ const CAUSES: Readonly<Record<LikelyCause, Problem>> = {
     'Beside the file of the register stands a file (-wal) with the newest events. Who only reads cannot get at them now.',
     'Let the administrator start Meldplicht once on this data directory, or use a backup. Do not remove the file.',
   ),
-  'file-older': problem(
-    'Het registerbestand is van een oudere versie van Meldplicht.',
-    'Maak een reservekopie en start Meldplicht op deze gegevensmap: het bestand wordt dan bijgewerkt.',
-    'The file of the register is of an older version of Meldplicht.',
-    'Make a backup and start Meldplicht on this data directory: the file is brought forward then.',
-  ),
 }
 
 /** What is usually the matter with a store in words, and what to do about it. */

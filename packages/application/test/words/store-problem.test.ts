@@ -19,7 +19,6 @@ const likelyCauses: Readonly<Record<LikelyCause, true>> = {
   'server-credentials': true,
   'server-rights': true,
   'file-wal-alone': true,
-  'file-older': true,
 }
 const causes = Object.keys(likelyCauses).filter((key): key is LikelyCause => key in likelyCauses)
 
