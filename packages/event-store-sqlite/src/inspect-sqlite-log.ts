@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { SQLOutputValue } from 'node:sqlite'
@@ -49,15 +50,23 @@ const complaintsOf = (db: DatabaseSync): ReadonlyArray<string> =>
 
 const MOST = 20
 
+// Before version 3 the checksum was SHA-256.
+const hasDigest = (envelope: Uint8Array, digest: SQLOutputValue | undefined): boolean =>
+  digest instanceof Uint8Array && Buffer.compare(digest, hash('sha256', envelope, 'buffer')) === 0
+
 const isAsStored = ({ envelope, checksum }: Readonly<Record<string, SQLOutputValue>>): boolean =>
   envelope instanceof Uint8Array &&
-  checksum === BigInt(checksumOf(envelope)) &&
+  (typeof checksum === 'bigint'
+    ? checksum === BigInt(checksumOf(envelope))
+    : hasDigest(envelope, checksum)) &&
   isCanonical(envelope)
 
 // Beyond what reading finds: who mends the checksum after adding a blank changes no value, yet the
 // bytes that a leaf of the ledger covers.
-const changedIn = (db: DatabaseSync): ReadonlyArray<bigint> => {
-  const rows = db.prepare('SELECT position, envelope, checksum FROM events ORDER BY position')
+const changedIn = (db: DatabaseSync, checksum: 'checksum' | 'digest'): ReadonlyArray<bigint> => {
+  const rows = db.prepare(
+    `SELECT position, envelope, ${checksum} AS checksum FROM events ORDER BY position`,
+  )
   rows.setReadBigInts(true)
   const changed: Array<bigint> = []
   for (const row of rows.iterate()) {
@@ -73,11 +82,13 @@ const inspect = (path: string): InspectedLog => {
   try {
     const version = fileVersion(db, CURRENT)
     const complaints = complaintsOf(db)
+    const isBroughtForward = version._tag === 'older' && canMigrate(version.version, CURRENT)
+    const isSound = complaints.length === 0 && (version._tag === 'current' || isBroughtForward)
     return {
       version,
-      isBroughtForward: version._tag === 'older' && canMigrate(version.version, CURRENT),
+      isBroughtForward,
       complaints,
-      changed: version._tag === 'current' && complaints.length === 0 ? changedIn(db) : [],
+      changed: isSound ? changedIn(db, isBroughtForward ? 'digest' : 'checksum') : [],
       bytes: sizeOf(path),
       walBytes: sizeOf(`${path}-wal`),
     }

@@ -1,11 +1,17 @@
 import type { Examined, Finding, Verdict } from '@meldplicht/installation'
 import { examine } from '@meldplicht/installation'
 import { taskEither as TE } from 'fp-ts'
+import type { ExitCode } from '../failure.ts'
 import { EXIT } from '../failure.ts'
 import { table } from '../output/table.ts'
 import type { UpkeepSpec } from '../run/upkeep-spec.ts'
 
-const WORDS: Readonly<Record<Verdict, string>> = { ok: 'ok', attention: 'let op', fault: 'fout' }
+const WORDS: Readonly<Record<Verdict, string>> = {
+  ok: 'ok',
+  attention: 'let op',
+  unseen: 'niet nagekeken',
+  fault: 'fout',
+}
 
 const LABELS: Readonly<Record<Finding['check'], string>> = {
   log: 'register',
@@ -31,7 +37,15 @@ const rowOf = ({ check, verdict, what, next }: Finding): ReadonlyArray<string> =
 const ENDS: Readonly<Record<Verdict, string>> = {
   ok: 'Er is niets aan de hand.',
   attention: 'Er is niets stuk. Kijk naar wat er bij "let op" staat.',
+  unseen: 'Niet alles is nagekeken. Doe eerst wat er bij "niet nagekeken" staat.',
   fault: 'Er is iets mis. Doe eerst wat er bij "fout" staat.',
+}
+
+const CODES: Readonly<Record<Verdict, ExitCode>> = {
+  ok: EXIT.done,
+  attention: EXIT.done,
+  unseen: EXIT.refused,
+  fault: EXIT.refused,
 }
 
 const textOf = ({ verdict, findings }: Examined): string =>
@@ -41,7 +55,7 @@ const textOf = ({ verdict, findings }: Examined): string =>
 export const doctor: UpkeepSpec = {
   name: 'doctor',
   summary:
-    'Controleer register, sleutels, bijlagen, overzichten, rechten en ruimte, en lees alles een keer.\nEr wordt niets vastgelegd; het kan terwijl Meldplicht draait. Afloop: 0 goed of alleen "let op",\n1 er is een fout.',
+    'Controleer register, sleutels, bijlagen, overzichten, rechten en ruimte, en lees alles een keer.\nEr wordt niets vastgelegd; het kan terwijl Meldplicht draait. Afloop: 0 goed of alleen "let op",\n1 er is een fout, of iets was niet na te kijken.',
   example: 'meldplicht doctor',
   options: [],
   run: (_given, { place, progress, signal }) =>
@@ -51,7 +65,7 @@ export const doctor: UpkeepSpec = {
       return {
         json: { verdict: examined.verdict, checks: examined.findings },
         text: textOf(examined),
-        code: examined.verdict === 'fault' ? EXIT.refused : EXIT.done,
+        code: CODES[examined.verdict],
       }
     }),
 }

@@ -1,8 +1,8 @@
-import { existsSync, statfsSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { InstallationFiles } from '../installation-files.ts'
 import type { Finding } from './finding.ts'
-import { found, ok } from './finding.ts'
+import { found, ok, unseen } from './finding.ts'
 
 const MIB = 1024n * 1024n
 
@@ -54,12 +54,26 @@ const wrongWith = (path: string, most: number, uid: number | undefined): Readonl
   ]
 }
 
+const mayEnter = (folder: string): boolean => {
+  try {
+    accessSync(folder, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** Whether only the owner can read the files. Others who read keys and log can read every name. */
 export const checkPermissions = (
   files: InstallationFiles,
   uid: number | undefined = process.getuid?.(),
 ): Finding => {
   const { dataDir, log, keys, masterKey, views, blobs } = files
+  if (!mayEnter(dataDir))
+    return unseen('permissions', {
+      nl: 'deze gebruiker mag niet in de gegevensmap',
+      en: 'this user may not enter the data directory',
+    })
   const wrong = [
     ...wrongWith(dataDir, 0o700, uid),
     ...wrongWith(blobs, 0o700, uid),

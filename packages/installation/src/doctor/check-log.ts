@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { accessSync, constants, existsSync } from 'node:fs'
 import type { Bilingual } from '@meldplicht/domain'
 import type { InspectedLog } from '@meldplicht/event-store-sqlite'
 import { inspectSqliteLog } from '@meldplicht/event-store-sqlite'
@@ -7,7 +7,7 @@ import { describeOpenError, openProblem } from '../describe-open-error.ts'
 import type { InstallationFiles } from '../installation-files.ts'
 import { checkWal } from './check-files.ts'
 import type { Finding } from './finding.ts'
-import { found, ok } from './finding.ts'
+import { found, ok, unseen } from './finding.ts'
 
 /** What to do when the history itself is damaged. */
 export const RESTORE: Bilingual = {
@@ -91,9 +91,51 @@ const integrityOf = ({ complaints, changed }: InspectedLog): Finding => {
       )
 }
 
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT'
+
+const notReached = (log: string, detail: string): Finding =>
+  found(
+    'log',
+    'fault',
+    {
+      nl: `Meldplicht kan niet bij ${log} (${detail}).`,
+      en: `Meldplicht cannot reach ${log} (${detail}).`,
+    },
+    {
+      nl: 'Controleer --data, en of deze gebruiker in de gegevensmap en bij het bestand mag.',
+      en: 'Check --data, and whether this user may enter the data directory and read the file.',
+    },
+  )
+
+/** Events that only stand in a WAL without its index: without it, nobody who only reads sees them. */
+const walAlone: ReadonlyArray<Finding> = [
+  unseen('integrity', {
+    nl: 'een deel van het register staat in een los WAL-bestand',
+    en: 'part of the register stands in a loose WAL file',
+  }),
+  found(
+    'wal',
+    'fault',
+    {
+      nl: 'Naast het registerbestand staat een WAL zonder index (-shm): het nieuwste staat nog niet in het bestand.',
+      en: 'Beside the file stands a WAL without its index (-shm): the newest is not in the file yet.',
+    },
+    {
+      nl: 'Laat de WAL staan. Maak een reservekopie (meldplicht backup) of start Meldplicht: dan komt alles in het bestand.',
+      en: 'Leave the WAL there. Make a backup (meldplicht backup) or start Meldplicht: it all comes into the file then.',
+    },
+  ),
+]
+
 /** The file of the log: whether it is there, which version it has, whether its pages are sound. */
 export const checkLogFile = ({ log, onServer }: InstallationFiles): ReadonlyArray<Finding> => {
-  if (!existsSync(log))
+  const reached = E.tryCatch(
+    () => accessSync(log, constants.R_OK),
+    (error) => error,
+  )
+  if (E.isLeft(reached) && !isMissing(reached.left)) return [notReached(log, String(reached.left))]
+  if (E.isLeft(reached))
     return [
       found(
         'log',
@@ -129,5 +171,6 @@ export const checkLogFile = ({ log, onServer }: InstallationFiles): ReadonlyArra
     return [found('integrity', 'fault', what, RESTORE)]
   }
   const { right } = inspected
+  if (right.walBytes > 0n && !existsSync(`${log}-shm`)) return [schemaOf(right), ...walAlone]
   return [schemaOf(right), integrityOf(right), checkWal(right.walBytes)]
 }

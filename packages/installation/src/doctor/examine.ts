@@ -1,16 +1,17 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import type { EventStore } from '@meldplicht/event-store'
 import { either as E } from 'fp-ts'
 import { copyProblem } from '../copy/describe-copy-error.ts'
 import type { Place } from '../copy/place.ts'
 import { openSource } from '../copy/place.ts'
+import type { InstallationFiles } from '../installation-files.ts'
 import { installationFiles } from '../installation-files.ts'
-import { checkContents } from './check-contents.ts'
+import { checkContents, checkKeys, HISTORY_UNREAD, historyStopped } from './check-contents.ts'
 import { checkPermissions, checkSpace } from './check-files.ts'
 import { checkLogFile } from './check-log.ts'
 import { checkViews } from './check-views.ts'
 import type { Finding, Verdict } from './finding.ts'
-import { found, ok, worstOf } from './finding.ts'
+import { found, ok, unseen, worstOf } from './finding.ts'
 
 /** What to examine. */
 export interface Examination {
@@ -66,23 +67,46 @@ const withStore = async (
   store: EventStore,
 ): Promise<ReadonlyArray<Finding>> => {
   const files = installationFiles(place.dataDir, place.store)
-  return [
-    ...(await checkContents({ files, store, signal, onProgress })),
-    await checkViews(files.views, store, signal),
-  ]
+  const contents = await checkContents({ files, store, signal, onProgress })
+  const views = await checkViews(files.views, store, signal)
+  const isRead = contents.every(({ check, verdict }) => check !== 'history' || verdict === 'ok')
+  // Views of a history that is not read to its end cannot be said to be up to date.
+  return [...contents, isRead || views.verdict !== 'ok' ? views : unseen('views', HISTORY_UNREAD)]
 }
 
+const LOG_SHUT = {
+  nl: 'het register gaat niet open',
+  en: 'the register does not open',
+}
+
+/** What is left to look at where the log cannot be read. */
+const withoutLog = async (
+  files: InstallationFiles,
+  history: Finding,
+): Promise<ReadonlyArray<Finding>> => [
+  await checkKeys(files),
+  history,
+  ...(['sealed', 'blobs', 'views'] as const).map((check) => unseen(check, LOG_SHUT)),
+]
+
 const ofStore = async (examination: Examination): Promise<ReadonlyArray<Finding>> => {
-  const opened = await openSource(examination.place)()
+  const { place } = examination
+  const files = installationFiles(place.dataDir, place.store)
+  const opened = await openSource(place)()
   if (E.isLeft(opened)) {
+    if (opened.left._tag === 'HistoryDamaged') return withoutLog(files, historyStopped(opened.left))
     const { what, next } = copyProblem(opened.left)
-    return [found('log', 'fault', what, next)]
+    const rest = await withoutLog(files, unseen('history', LOG_SHUT))
+    return [found('log', 'fault', what, next), ...rest]
   }
   const findings = await withStore(examination, opened.right)
   await opened.right.close()()
   const reached = ok('log', 'Het register is bereikbaar.', 'The register can be reached.')
   return [reached, ...findings]
 }
+
+const isThere = (dataDir: string): boolean =>
+  statSync(dataDir, { throwIfNoEntry: false })?.isDirectory() === true
 
 /**
  * Examines an installation, also while the app runs: it reads everything and records nothing. Each
@@ -92,14 +116,17 @@ export const examine = async (examination: Examination): Promise<Examined> => {
   const { dataDir, store } = examination.place
   const files = installationFiles(dataDir, store)
   const ofFile = store === undefined ? checkLogFile(files) : []
+  const isThereToRead = isThere(dataDir)
   const unreadable = ofFile.some(
-    ({ check, verdict }) => verdict !== 'ok' && (check === 'log' || check === 'schema'),
+    ({ check, verdict }) => verdict === 'fault' && (check === 'log' || check === 'schema'),
   )
+  const withoutFile =
+    isThereToRead && unreadable ? await withoutLog(files, unseen('history', LOG_SHUT)) : []
   const findings = [
     ...ofFile,
-    ...(unreadable ? [] : await ofStore(examination)),
+    ...(unreadable ? withoutFile : await ofStore(examination)),
     ...(store === undefined ? [] : await checkHidden(examination, store)),
-    ...(existsSync(dataDir) ? [checkPermissions(files), checkSpace(files)] : []),
+    ...(isThereToRead ? [checkPermissions(files), checkSpace(files)] : []),
   ]
   return { verdict: worstOf(findings), findings }
 }

@@ -15,8 +15,11 @@ export type CheckName =
   | 'space'
   | 'wal'
 
-/** `ok`, something to look at when there is time, or something that is wrong now. */
-export type Verdict = 'ok' | 'attention' | 'fault'
+/**
+ * `ok`, something to look at when there is time, something that could not be looked at (so that
+ * nobody knows), or something that is wrong now.
+ */
+export type Verdict = 'ok' | 'attention' | 'unseen' | 'fault'
 
 /** What one check found, and what to do next when it is not `ok`. */
 export interface Finding {
@@ -41,9 +44,19 @@ export const found = (
   next: Bilingual,
 ): Finding => ({ check, verdict, what, next })
 
+/** A check that could not be made: `why` says what stands in the way, in words after a colon. */
+export const unseen = (check: CheckName, why: Bilingual): Finding => ({
+  check,
+  verdict: 'unseen',
+  what: { nl: `Niet nagekeken: ${why.nl}.`, en: `Not looked at: ${why.en}.` },
+  next: {
+    nl: 'Herstel dat eerst, en draai daarna "meldplicht doctor" opnieuw.',
+    en: 'Mend that first, and then run "meldplicht doctor" again.',
+  },
+})
+
+const WORST_FIRST = ['fault', 'unseen', 'attention'] as const
+
 /** The worst of several findings. */
-export const worstOf = (findings: ReadonlyArray<Finding>): Verdict => {
-  const verdicts = findings.map(({ verdict }) => verdict)
-  if (verdicts.includes('fault')) return 'fault'
-  return verdicts.includes('attention') ? 'attention' : 'ok'
-}
+export const worstOf = (findings: ReadonlyArray<Finding>): Verdict =>
+  WORST_FIRST.find((each) => findings.some(({ verdict }) => verdict === each)) ?? 'ok'

@@ -1,24 +1,28 @@
+import { spawnSync } from 'node:child_process'
 import {
   chmodSync,
   cpSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { fileURLToPath } from 'node:url'
 import { crc32 } from 'node:zlib'
 import { right } from '@meldplicht/testing'
 import { openVault } from '@meldplicht/vault'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { checkPermissions, checkSpace, checkWal } from '../../src/doctor/check-files.ts'
 import { viewsFinding } from '../../src/doctor/check-views.ts'
 import type { CheckName, Examined, Finding, Verdict } from '../../src/index.ts'
 import { examine, installationFiles, placeOf } from '../../src/index.ts'
 import { fill, filled } from '../support/filled.ts'
 import { filesUnder, install, NOW, temporaryDirectory } from '../support/installed.ts'
+import { madeOlder } from '../support/made-older.ts'
 import { filledWithFile } from '../support/with-file.ts'
 
 type Files = ReturnType<typeof installationFiles>
@@ -351,5 +355,151 @@ describe('the doctor sees that', () => {
       permissions: 'attention',
       space: 'ok',
     })
+  })
+})
+
+describe('of a log of an older version the doctor', () => {
+  const older = async (): Promise<Files> => {
+    const files = installationFiles(await filledWithFile())
+    madeOlder(files.log)
+    return files
+  }
+
+  test('looks at everything, changes nothing, and says that it will be brought forward', async () => {
+    const { dataDir } = await older()
+    const before = filesUnder(dataDir)
+    const examined = await doctor(dataDir)
+    expect(verdicts(examined)).toEqual({
+      schema: 'attention',
+      integrity: 'ok',
+      wal: 'ok',
+      log: 'ok',
+      keys: 'ok',
+      history: 'ok',
+      sealed: 'ok',
+      blobs: 'ok',
+      views: 'ok',
+      permissions: 'ok',
+      space: 'ok',
+    })
+    expect(filesUnder(dataDir)).toEqual(before)
+  })
+
+  test('sees keys that are gone, an event that was changed and one that was deleted (A-02)', async () => {
+    const { dataDir, log, keys, masterKey } = await older()
+    tamper(
+      log,
+      `UPDATE events SET envelope = CAST(replace(CAST(envelope AS TEXT), '"version":1', '"version":2') AS BLOB)
+         WHERE position = 1;
+       DELETE FROM events WHERE position = 2`,
+    )
+    rmSync(keys)
+    rmSync(masterKey)
+    const examined = await doctor(dataDir)
+    expect(verdicts(examined)).toMatchObject({
+      schema: 'attention',
+      integrity: 'fault',
+      history: 'fault',
+      keys: 'fault',
+      sealed: 'unseen',
+      blobs: 'unseen',
+      views: 'unseen',
+    })
+    expect(of(examined, 'integrity')?.what.nl).toContain('plaats 1')
+  })
+})
+
+describe('each check of the doctor stands by itself:', () => {
+  test('keys, an event and every blob are gone', async () => {
+    const { dataDir, log, keys, blobs } = installationFiles(await filledWithFile())
+    rmSync(keys)
+    rmSync(blobs, { recursive: true })
+    tamper(log, 'DELETE FROM events WHERE position = 1')
+    const examined = await doctor(dataDir)
+    expect(verdicts(examined)).toMatchObject({
+      keys: 'fault',
+      history: 'fault',
+      sealed: 'unseen',
+      blobs: 'unseen',
+      views: 'unseen',
+    })
+    expect(of(examined, 'sealed')?.what.nl).toContain('sleutels')
+  })
+
+  test('keys and blobs are gone, and the history is whole', async () => {
+    const { dataDir, keys, blobs } = installationFiles(await filledWithFile())
+    rmSync(keys)
+    rmSync(blobs, { recursive: true })
+    expect(verdicts(await doctor(dataDir))).toMatchObject({
+      keys: 'fault',
+      history: 'ok',
+      sealed: 'unseen',
+      blobs: 'fault',
+    })
+  })
+
+  test('a blob cannot be read', async () => {
+    const files = installationFiles(await filledWithFile())
+    const blob = blobOf(files)
+    rmSync(blob)
+    mkdirSync(blob)
+    const examined = await doctor(files.dataDir)
+    expect(verdicts(examined)).toMatchObject({ history: 'ok', sealed: 'ok', blobs: 'fault' })
+    expect(of(examined, 'blobs')?.what.nl).toMatch(/1 niet te lezen: [0-9a-f]{64}/)
+  })
+
+  test('the log is gone, and the keys are looked at', async () => {
+    const { dataDir, log } = installationFiles(await filledWithFile())
+    rmSync(log)
+    const examined = await doctor(dataDir)
+    expect(verdicts(examined)).toMatchObject({
+      log: 'fault',
+      keys: 'ok',
+      history: 'unseen',
+      sealed: 'unseen',
+      blobs: 'unseen',
+      views: 'unseen',
+    })
+    for (const { verdict, what, next } of examined.findings.filter((f) => f.verdict === 'unseen'))
+      expect([verdict, what.nl, next?.nl]).toEqual([
+        'unseen',
+        expect.stringMatching(/^Niet nagekeken: .*\.$/),
+        expect.stringMatching(/\.$/),
+      ])
+  })
+
+  test('the data directory is no directory, which is not that the log is gone', async () => {
+    const dataDir = join(temporaryDirectory(), 'data')
+    writeFileSync(dataDir, '')
+    const finding = of(await doctor(dataDir), 'log')
+    expect(finding).toMatchObject({ verdict: 'fault' })
+    expect(finding?.what.nl).toMatch(/kan niet bij .*ENOTDIR/)
+  })
+
+  test('this user may not enter the data directory, which is not that the log is gone', async () => {
+    const dataDir = await filledWithFile()
+    chmodSync(dirname(dataDir), 0o755)
+    chmodSync(dataDir, 0o000)
+    onTestFinished(() => chmodSync(dataDir, 0o700))
+    const script = fileURLToPath(new URL('../support/doctor-child.ts', import.meta.url))
+    const { stdout } = spawnSync(process.execPath, [script, dataDir], { encoding: 'utf8' })
+    expect(JSON.parse(stdout)).toMatchObject({
+      verdict: 'fault',
+      findings: expect.arrayContaining([
+        expect.objectContaining({
+          check: 'log',
+          what: expect.objectContaining({ nl: expect.stringMatching(/kan niet bij .*EACCES/) }),
+        }),
+        expect.objectContaining({ check: 'permissions', verdict: 'unseen' }),
+      ]),
+    })
+  })
+
+  test('a WAL lies without its index beside the log, so the file was not looked at whole', async () => {
+    const { dataDir, log } = installationFiles(await filledWithFile())
+    writeFileSync(`${log}-wal`, 'x'.repeat(5_000))
+    const examined = await doctor(dataDir)
+    expect(verdicts(examined)).toMatchObject({ integrity: 'unseen', wal: 'fault', keys: 'ok' })
+    expect(of(examined, 'wal')?.next?.nl).toContain('reservekopie')
   })
 })
