@@ -4,6 +4,7 @@ import { someEvents, someStream } from '@meldplicht/event-store/contract'
 import { inspectSqliteLog } from '@meldplicht/event-store-sqlite'
 import { right } from '@meldplicht/testing'
 import { describe, expect, test } from 'vitest'
+import { makeOldFile } from './support/old-schema.ts'
 import { patient } from './support/patient.ts'
 import { open, raw, temporaryFile } from './support/temporary.ts'
 
@@ -78,6 +79,23 @@ describe('a look at the file of a log', () => {
     db.close()
     expect(inspectSqliteLog(path)).toMatchObject({ right: { complaints: [], changed: [3n, 7n] } })
   })
+
+  test.each([1, 2] as const)(
+    'names the events of schema version %i whose bytes were changed (A-02)',
+    (version) => {
+      const path = temporaryFile()
+      makeOldFile(version, path, someEvents(someStream(), 3))
+      expect(inspectSqliteLog(path)).toMatchObject({ right: { changed: [] } })
+      const db = raw(path)
+      db.exec(`DROP TRIGGER events_are_never_changed;
+        UPDATE events SET envelope = CAST(replace(envelope, '"version":1', '"version":2') AS BLOB)
+        WHERE position = 2`)
+      db.close()
+      expect(inspectSqliteLog(path)).toMatchObject({
+        right: { version: { _tag: 'older' }, isBroughtForward: true, changed: [2n] },
+      })
+    },
+  )
 
   test('says that it is broken when not even that can be found out', async () => {
     const path = await filled()

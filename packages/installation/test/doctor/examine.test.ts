@@ -19,7 +19,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { checkPermissions, checkSpace, checkWal } from '../../src/doctor/check-files.ts'
 import { viewsFinding } from '../../src/doctor/check-views.ts'
 import type { CheckName, Examined, Finding, Verdict } from '../../src/index.ts'
-import { examine, installationFiles, placeOf } from '../../src/index.ts'
+import { backupInstallation, examine, installationFiles, placeOf } from '../../src/index.ts'
 import { fill, filled } from '../support/filled.ts'
 import { filesUnder, install, NOW, temporaryDirectory } from '../support/installed.ts'
 import { madeOlder } from '../support/made-older.ts'
@@ -383,6 +383,31 @@ describe('of a log of an older version the doctor', () => {
       space: 'ok',
     })
     expect(filesUnder(dataDir)).toEqual(before)
+  })
+
+  test('gives advice that can be followed: a backup of it holds everything, as it is', async () => {
+    const { dataDir, log } = await older()
+    const to = join(temporaryDirectory(), 'backup')
+    const backup = await right(
+      backupInstallation({
+        from: { dataDir },
+        to,
+        now: NOW,
+        signal: new AbortController().signal,
+        onProgress: () => {},
+      }),
+    )
+    expect(backup.checked).toMatchObject({ files: 1, missing: [], sealedShut: [], gaps: [] })
+    const version = (path: string): unknown => {
+      const db = new DatabaseSync(path, { readOnly: true })
+      const found = db.prepare('PRAGMA user_version').get()
+      db.close()
+      return found
+    }
+    expect([version(log), version(installationFiles(to).log)]).toEqual([
+      { user_version: 2 },
+      { user_version: 2 },
+    ])
   })
 
   test('sees keys that are gone, an event that was changed and one that was deleted (A-02)', async () => {
