@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync, utimesSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { StandIn } from '@meldplicht/eventstoredb-standin'
 import { startStandIn } from '@meldplicht/eventstoredb-standin'
@@ -109,13 +109,18 @@ describe('a story told by the command line on a server', () => {
   })
 
   test('keeps its attachments when the command that collects orphans is given another server', async () => {
-    await run(['attach', incident, files.write('Alles is gewist.')])
+    const note = files.path('notitie.txt')
+    writeFileSync(note, 'Alles is gewist.')
+    const reported = await run(['report', '--channel', 'portal', '--by', 'D. Aksoy'])
+    await run(['attach', String(reported['incident']), note])
     const { blobs } = installationFiles(data)
     const kept = readdirSync(blobs)
     const long = new Date('2026-01-01T00:00:00Z')
     for (const name of kept) utimesSync(join(blobs, name), long, long)
     const other = await startStandIn({ projections: true })
     const elsewhere = { MELDPLICHT_STORE: `esdb://${other.host}:${other.port}?tls=false` }
+    const name = ['--name', 'Uitzendbureau De Brug']
+    await done(files.path('theirs'), ['organisation', 'register', ...name], { env: elsewhere })
     const words = ['attachment', 'orphans', '--remove']
     expect(await refusal(data, words, { env: elsewhere })).toEqual([3, 'BlobsOfAnotherLog'])
     const said = await meldplicht([...words, '--data', data], { env: elsewhere })
