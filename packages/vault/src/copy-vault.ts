@@ -56,8 +56,8 @@ const openCopy = (path: string): DatabaseSync => {
   return new DatabaseSync(url, { readOnly: true })
 }
 
-// Where nothing may be written nobody writes, and SQLite must not try to make files beside it.
-const openToRead = (path: string): DatabaseSync =>
+/** Where nothing may be written nobody writes, and SQLite must not try to make files beside it. */
+export const openToRead = (path: string): DatabaseSync =>
   mayWrite(dirname(path)) ? connect(path, BUSY_TIMEOUT) : openCopy(path)
 
 const using = <A>(db: DatabaseSync, work: (db: DatabaseSync) => A): A => {

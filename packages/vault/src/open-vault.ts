@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
 import { either as E, taskEither as TE } from 'fp-ts'
 import { pipe } from 'fp-ts/lib/function.js'
+import { openToRead } from './copy-vault.ts'
 import type { VaultError } from './errors.ts'
 import { attempt } from './exceptions.ts'
 import { connect, initialise, inspect, makeEmptyKeyFile } from './key-database.ts'
@@ -25,6 +26,8 @@ export interface VaultFiles {
   readonly masterKeyPath: string
   /** Make both files when neither is there. */
   readonly create: boolean
+  /** Only to open what was sealed: where nothing may be written, nothing is, not even beside it. */
+  readonly readOnly?: boolean
 }
 
 /*
@@ -73,14 +76,14 @@ const connected = (
 }
 
 const openFiles = (files: VaultFiles, busyTimeout: number): E.Either<VaultError, Vault> => {
-  const { keysPath, masterKeyPath, create } = files
+  const { keysPath, masterKeyPath, create, readOnly = false } = files
   // The master key is looked for first: once it is there, a key file was there before it.
-  const mayCreate = create && !existsSync(masterKeyPath)
+  const mayCreate = create && !readOnly && !existsSync(masterKeyPath)
   if (!existsSync(keysPath)) {
     if (!mayCreate) return E.left({ _tag: 'KeysMissing', path: keysPath })
     makeEmptyKeyFile(keysPath)
   }
-  const db = connect(keysPath, busyTimeout)
+  const db = readOnly ? openToRead(keysPath) : connect(keysPath, busyTimeout)
   const vault = attempt(keysPath, () => connected(db, files, mayCreate, busyTimeout))
   if (E.isLeft(vault)) db.close()
   return vault

@@ -143,7 +143,7 @@ const KEYS_FIT = ok(
 )
 
 const openKeys = ({ dataDir }: InstallationFiles) =>
-  openVault({ ...vaultPaths(dataDir), create: false })()
+  openVault({ ...vaultPaths(dataDir), create: false, readOnly: true })()
 
 /** Whether the keys can be used, for when there is no history to open with them. */
 export const checkKeys = async (files: InstallationFiles): Promise<Finding> => {

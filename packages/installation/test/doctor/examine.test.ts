@@ -520,6 +520,22 @@ describe('each check of the doctor stands by itself:', () => {
     })
   })
 
+  test('nothing may be written there, and everything is looked at', async () => {
+    const dataDir = await filledWithFile()
+    chmodSync(dirname(dataDir), 0o755)
+    for (const path of filesUnder(dataDir).keys()) chmodSync(path, 0o444)
+    for (const folder of [installationFiles(dataDir).blobs, dataDir]) chmodSync(folder, 0o555)
+    onTestFinished(() => chmodSync(dataDir, 0o700))
+    const before = filesUnder(dataDir)
+    const script = fileURLToPath(new URL('../support/doctor-child.ts', import.meta.url))
+    const { stdout } = spawnSync(process.execPath, [script, dataDir], { encoding: 'utf8' })
+    const fine = ['log', 'keys', 'history', 'sealed', 'blobs', 'views'].map((check) =>
+      expect.objectContaining({ check, verdict: 'ok' }),
+    )
+    expect(JSON.parse(stdout)).toMatchObject({ findings: expect.arrayContaining(fine) })
+    expect(filesUnder(dataDir)).toEqual(before)
+  })
+
   test('a WAL lies without its index beside the log, so the file was not looked at whole', async () => {
     const { dataDir, log } = installationFiles(await filledWithFile())
     writeFileSync(`${log}-wal`, 'x'.repeat(5_000))
