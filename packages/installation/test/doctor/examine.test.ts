@@ -529,7 +529,7 @@ describe('each check of the doctor stands by itself:', () => {
     const before = filesUnder(dataDir)
     const script = fileURLToPath(new URL('../support/doctor-child.ts', import.meta.url))
     const { stdout } = spawnSync(process.execPath, [script, dataDir], { encoding: 'utf8' })
-    const fine = ['log', 'keys', 'history', 'sealed', 'blobs', 'views'].map((check) =>
+    const fine = ['log', 'keys', 'history', 'sealed', 'blobs', 'views'].map((check): unknown =>
       expect.objectContaining({ check, verdict: 'ok' }),
     )
     expect(JSON.parse(stdout)).toMatchObject({ findings: expect.arrayContaining(fine) })
