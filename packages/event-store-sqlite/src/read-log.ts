@@ -33,14 +33,16 @@ export const readLogPage = (
     const from = after === undefined || after < first ? first - 1n : after
     const end = smallest(from + SPAN, head)
     const size = pageSize(limit)
-    const events = E.traverseArray(storedRow)(
-      statements.page.all(from, end, size, JSON.stringify(prefixes)),
-    )
-    if (E.isLeft(events)) return events
-    const last = events.right.length === size ? events.right.at(-1)?.position : undefined
+    const events: Array<Stored> = []
+    for (const row of statements.page.all(from, end, size, JSON.stringify(prefixes))) {
+      const stored = storedRow(row)
+      if (E.isLeft(stored)) return stored
+      events.push(stored.right)
+    }
+    const last = events.length === size ? events.at(-1)?.position : undefined
     const next = last ?? end
     if (statements.count.get(from, next)?.['n'] === next - from)
-      return E.right(pageOf(events.right, next, head))
+      return E.right(pageOf(events, next, head))
     const reason = `an event between positions ${from} and ${next} is missing`
     return E.left({ _tag: 'HistoryDamaged', stream: '', reason })
   })
