@@ -2,12 +2,14 @@ import type { HistoryDamaged, StreamName } from '@meldplicht/event-store'
 import { either as E } from 'fp-ts'
 import { endsOf } from './ends.ts'
 import type { Statements } from './statements.ts'
+import { inReadTransaction } from './transaction.ts'
 
 /**
  * Whether every event that the log ever had is there. A stream that lost its newest events, or all
  * of them, looks like one that never had them: only the log as a whole knows better, for its
  * positions have no gaps. Counting a hundred thousand events takes about a millisecond, so it is
- * done at first, and again when another connection has written since.
+ * done at first, and again when another connection has written since. To be asked within a
+ * transaction: an event that comes between the questions would be one too many.
  */
 export const isWhole = (statements: Statements): boolean => {
   const ends = endsOf(statements)
@@ -33,7 +35,10 @@ export const damageFor = (
 ): HistoryDamaged | undefined => {
   const version = statements.dataVersion.get()?.['data_version']
   if (version === wholeAt.get(statements)) return undefined
-  if (!isWhole(statements)) return notWhole(stream)
+  const whole = inReadTransaction(statements, () =>
+    isWhole(statements) ? E.right(undefined) : E.left(notWhole(stream)),
+  )
+  if (E.isLeft(whole)) return whole.left
   wholeAt.set(statements, version)
   return undefined
 }
